@@ -1,0 +1,18 @@
+import type { Command } from '../command.ts';
+
+/** Every command, one file each, by name; a command is loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('./run.ts')).run,
+  serve: async () => (await import('./serve.ts')).serve,
+  list: async () => (await import('./list.ts')).list,
+  explain: async () => (await import('./explain.ts')).explain,
+};
+
+export const commandNames: readonly string[] = Object.keys(commands);
+
+/** The command of that name, which has to be one of {@link commandNames}. */
+export async function loadCommand(name: string): Promise<Command> {
+  const load = commands[name];
+  if (load === undefined) throw new Error(`there is no command ${name}`);
+  return load();
+}

@@ -1,0 +1,179 @@
+import { randomInt } from 'node:crypto';
+import type { Contract } from '../../contract/contract.ts';
+import type { Profile } from '../../judging/rule.ts';
+import { startReference, type Reference } from '../../reference/start.ts';
+import { buildReport } from '../../report/build.ts';
+import type { Report } from '../../report/report.ts';
+import { rules } from '../../rules/index.ts';
+import { httpTransport } from '../../run/http-transport.ts';
+import { run as runSuite, type Budget } from '../../run/run.ts';
+import { SelectorError, allPairs } from '../../run/select.ts';
+import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
+import { chosenContract, contractFlags } from '../contract.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { suggestion } from '../nearest.ts';
+import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
+import { number } from '../parse.ts';
+import { progress } from '../progress.ts';
+import { targetUrl } from '../target-url.ts';
+import { readTokens, tokenFlags } from '../tokens.ts';
+import { UsageError } from '../usage-error.ts';
+import { tool } from '../version.ts';
+
+const budgets: readonly Budget[] = ['quick', 'default', 'deep'];
+const profiles = [...new Set(rules.map(({ profile }) => profile))].sort();
+const connections = 16;
+const concurrency = 8;
+
+/** Runs the suite against a target, or against the embedded reference server. */
+export const run: Command = {
+  name: 'run',
+  summary: 'test a target, or without a URL the embedded reference server',
+  operands: '[url]',
+  flags: [
+    { name: 'profile', value: 'NAME,...', summary: `which rules: ${profiles.join(', ')}, or all (default core)`, repeatable: true },
+    { name: 'budget', value: 'NAME', summary: `how many requests: ${budgets.join(', ')}` },
+    { name: 'seed', value: 'N', summary: 'the seed of the random cases, to have the same ones again' },
+    { name: 'only', value: 'ID,...', summary: 'only these rules, clauses or rule@clause', repeatable: true },
+    { name: 'skip', value: 'ID,...', summary: 'all but these rules, clauses or rule@clause', repeatable: true },
+    { name: 'reporter', value: 'NAME[=FILE]', summary: 'a form of the report: terminal, json, junit', repeatable: true },
+    { name: 'strict', summary: 'a broken SHOULD fails too' },
+    { name: 'rate', value: 'N', summary: 'at most N requests a second' },
+    { name: 'header', value: "'NAME: VALUE'", summary: 'a further header field for each request', repeatable: true },
+    { name: 'deadline', value: 'SECONDS', summary: 'end the run after that time, with what was found (default 300)' },
+    { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
+    { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
+    ...tokenFlags,
+    ...contractFlags,
+  ],
+  run: async (given, around) => {
+    const settings = readSettings(given);
+    const contract = await chosenContract(given);
+    const all = outputs(given.flags.get('reporter') ?? []);
+    await checkOutputs(all);
+    const [url] = given.operands;
+    const reference = url === undefined ? await startReference({ contract }) : undefined;
+    try {
+      const tokens = reference ?? (await readTokens(given, around));
+      const base = reference?.url ?? targetUrl(url ?? '');
+      const report = await test({ given, around, settings, contract, base, tokens });
+      await writeOutputs(all, report, around);
+      return exitCode(report, settings.strict, around);
+    } finally {
+      await reference?.stop();
+    }
+  },
+};
+
+interface Settings {
+  readonly profiles: readonly Profile[];
+  readonly budget: Budget;
+  readonly seed: number;
+  readonly rate?: number;
+  readonly deadline: number;
+  readonly timeout: number;
+  readonly strict: boolean;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+function readSettings(given: Given): Settings {
+  const { operands, flags } = given;
+  if (operands.length > 1) throw new UsageError(`run takes one URL, not ${operands.length}.`, 'Run once for each target.');
+  const named = list(given, 'profile');
+  const unknown = named.find((name) => name !== 'all' && !profiles.some((profile) => profile === name));
+  if (unknown !== undefined) throw new UsageError(`There is no profile ${unknown}.`, suggestion(unknown, [...profiles, 'all']));
+  const budget = last(given, 'budget') ?? 'default';
+  if (!budgets.some((one) => one === budget)) throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
+  const seed = last(given, 'seed');
+  const rate = last(given, 'rate');
+  return {
+    profiles: named.includes('all') ? profiles : named.length > 0 ? (named as readonly Profile[]) : ['core'],
+    budget: budget as Budget,
+    seed: seed === undefined ? randomInt(1_000_000_000) : number(seed, 'seed', 0, Number.MAX_SAFE_INTEGER, true),
+    ...(rate === undefined ? {} : { rate: number(rate, 'rate', 0.1, 100_000) }),
+    deadline: number(last(given, 'deadline') ?? '300', 'deadline', 0.1, 86_400),
+    timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600),
+    strict: flags.has('strict'),
+    headers: (flags.get('header') ?? []).map(header),
+  };
+}
+
+function header(text: string): readonly [string, string] {
+  const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\x20-\x7e\t]*)$/.exec(text);
+  if (match === null) throw new UsageError(`--header ${JSON.stringify(text)} is no header field.`, "Write it as 'Name: value'.");
+  return [match[1] ?? '', match[2] ?? ''];
+}
+
+interface Task {
+  readonly given: Given;
+  readonly around: Surroundings;
+  readonly settings: Settings;
+  readonly contract: Contract;
+  readonly base: string;
+  readonly tokens: Pick<Reference, 'connectionToken'> | { readonly connectionToken?: string; readonly secondConnectionToken?: string };
+}
+
+async function test({ given, around, settings, contract, base, tokens }: Task): Promise<Report> {
+  const transport = httpTransport(new URL(base).origin, connections);
+  const show = progress(around);
+  const deadline = AbortSignal.timeout(settings.deadline * 1000);
+  try {
+    const started = new Date();
+    const outcome = await runSuite({
+      ...settings,
+      contract,
+      rules,
+      target: { url: base, ...tokens, headers: settings.headers, ...(settings.rate === undefined ? {} : { rate: settings.rate }) },
+      transport,
+      only: list(given, 'only'),
+      skip: list(given, 'skip'),
+      timeout: settings.timeout * 1000,
+      concurrency,
+      signal: AbortSignal.any([around.interrupted, deadline]),
+      ...(given.flags.has('no-case-header') ? {} : { caseHeader: 'X-Conformance-Case' }),
+      onProgress: show.update,
+    });
+    return buildReport(outcome, {
+      url: base,
+      seed: settings.seed,
+      options: typed(given),
+      tool: tool(),
+      budget: settings.budget,
+      profiles: settings.profiles,
+      rules,
+      started,
+      ...(deadline.aborted && !around.interrupted.aborted ? { reason: `the deadline of ${settings.deadline} s passed` } : {}),
+    });
+  } catch (error) {
+    if (!(error instanceof SelectorError)) throw error;
+    const pairs = allPairs(contract, rules);
+    const names = [...new Set(pairs.flatMap(({ rule, clause }) => [rule.id, clause.id]))];
+    throw new UsageError(error.message, `${suggestion(error.selector, names).split(' There are')[0] ?? ''} The command list shows them all.`.trim());
+  } finally {
+    show.clear();
+    await transport.close();
+  }
+}
+
+/** The options that change what is sent, as they have to be typed again. */
+function typed({ flags }: Given): string {
+  return ['profile', 'budget', 'description', 'operation', 'rate']
+    .flatMap((name) => (flags.get(name) ?? []).map((value) => ` --${name} ${/^[\w./,-]+$/.test(value) ? value : `'${value}'`}`))
+    .join('');
+}
+
+function exitCode(report: Report, strict: boolean, { interrupted }: Surroundings): number {
+  if (interrupted.aborted) return exitCodes.interrupted;
+  switch (report.verdict) {
+    case 'conformant':
+      return strict && report.clauses.some(({ verdict }) => verdict === 'warn') ? exitCodes.nonconformant : exitCodes.conformant;
+    case 'nonconformant':
+      return exitCodes.nonconformant;
+    case 'unverified':
+    case 'inconclusive':
+      return exitCodes.unverified;
+    case 'error':
+      return exitCodes.internal;
+  }
+}
+

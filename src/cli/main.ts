@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+import { commandNames, loadCommand } from './commands/index.ts';
+import type { Surroundings } from './command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { suggestion } from './nearest.ts';
+import { UsageError } from './usage-error.ts';
+
+const interruption = new AbortController();
+
+/** The first signal ends the run with what it has; the second ends the process. */
+function onSignal(): void {
+  if (interruption.signal.aborted) process.exit(exitCodes.interrupted);
+  interruption.abort();
+}
+
+/** What went wrong, what to do, and the exit code. */
+function tell(error: unknown, debug: boolean): number {
+  const known = error instanceof Error && 'hint' in error && typeof error.hint === 'string';
+  if (known) {
+    process.stderr.write(`error: ${error.message}\n${String(error.hint)}\n`);
+  } else {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`error: the suite itself failed: ${message}\nRun again with --debug and report what it prints.\n`);
+  }
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n${error.cause instanceof Error ? `cause: ${error.cause.stack ?? ''}\n` : ''}`);
+  if (!known) return exitCodes.internal;
+  return 'code' in error && error.code === 'PREFLIGHT' ? exitCodes.unreachable : exitCodes.usage;
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const debug = words.includes('--debug');
+  const rest = words.filter((word) => word !== '--debug');
+  try {
+    if (rest[0] === '--version') {
+      const { tool } = await import('./version.ts');
+      process.stdout.write(`${tool().version}\n`);
+      return 0;
+    }
+    const [first] = rest;
+    const isCommand = first !== undefined && !first.startsWith('-') && !/[:/.]/.test(first);
+    const name = isCommand ? first : 'run';
+    if (!isCommand && (first === '--help' || first === '-h')) {
+      const { overview } = await import('./help.ts');
+      process.stdout.write(overview(await Promise.all(commandNames.map(loadCommand))));
+      return 0;
+    }
+    if (!commandNames.some((one) => one === name)) throw new UsageError(`There is no command ${name}.`, suggestion(name, commandNames));
+    const command = await loadCommand(name);
+    const own = isCommand ? rest.slice(1) : rest;
+    if (own.includes('--help') || own.includes('-h')) {
+      const { helpOf } = await import('./help.ts');
+      process.stdout.write(helpOf(command));
+      return 0;
+    }
+    const { parse } = await import('./parse.ts');
+    const around: Surroundings = { stdout: process.stdout, stderr: process.stderr, environment: process.env, interrupted: interruption.signal };
+    return await command.run(parse(own, command), around);
+  } catch (error) {
+    return tell(error, debug);
+  }
+}
+
+process.on('SIGINT', onSignal);
+process.on('SIGTERM', onSignal);
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read the output went away; the run has its exit code all the same.
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+process.exitCode = await main(process.argv.slice(2));
+// Connections to a target that hangs must not keep the process.
+if (process.stdout.writableLength === 0) process.exit();
+process.stdout.once('drain', () => process.exit());

@@ -1,0 +1,26 @@
+/** The name that takes the fewest changes, where that is few enough to have been meant. */
+export function nearest(given: string, names: readonly string[]): string | undefined {
+  const ranked = names.map((name) => ({ name, away: distance(given, name) })).sort((one, other) => one.away - other.away);
+  const [best] = ranked;
+  return best !== undefined && best.away <= Math.max(2, Math.floor(given.length / 3)) ? best.name : undefined;
+}
+
+/** Levenshtein's distance. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}
+
+/** "Did you mean …?", or the list of all. */
+export function suggestion(given: string, names: readonly string[]): string {
+  const near = nearest(given, names);
+  return near === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${near}? There are ${names.join(', ')}.`;
+}

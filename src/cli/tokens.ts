@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { last, type Flag, type Given, type Surroundings } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+export const tokenFlags: readonly Flag[] = [
+  { name: 'token-file', value: 'FILE', summary: 'read the token from a file instead of CONNECTION_TOKEN' },
+  { name: 'token-command', value: 'COMMAND', summary: 'read the token from the output of a shell command' },
+];
+
+export interface Tokens {
+  readonly connectionToken?: string;
+  readonly secondConnectionToken?: string;
+}
+
+/**
+ * The tokens, from a command, a file or the environment.
+ *
+ * @throws {UsageError} where one was named and cannot be had, or has characters that no header can carry
+ */
+export async function readTokens(given: Given, { environment }: Surroundings): Promise<Tokens> {
+  const first = (await named(given)) ?? environment['CONNECTION_TOKEN'];
+  const second = environment['SECOND_CONNECTION_TOKEN'];
+  for (const token of [first, second]) {
+    if (token !== undefined && /[^\x21-\x7e]/.test(token)) {
+      throw new UsageError('The token has a space, a line end or another character that a header cannot carry as it is.', 'Give the token alone, in printable ASCII.');
+    }
+  }
+  return {
+    ...(first === undefined || first === '' ? {} : { connectionToken: first }),
+    ...(second === undefined || second === '' ? {} : { secondConnectionToken: second }),
+  };
+}
+
+async function named(given: Given): Promise<string | undefined> {
+  const file = last(given, 'token-file');
+  const command = last(given, 'token-command');
+  if (file !== undefined && command !== undefined) throw new UsageError('--token-file and --token-command were both given.', 'Give one of them.');
+  try {
+    if (file !== undefined) return filled((await readFile(file, 'utf8')).trim(), `The file ${file}`);
+    if (command === undefined) return undefined;
+    const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command], { timeout: 30_000, maxBuffer: 1_000_000 });
+    return filled(stdout.trim(), 'The output of --token-command');
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(file === undefined ? 'The command of --token-command failed.' : `The token file ${file} cannot be read.`, 'Check that it works in this folder.', { cause: error });
+  }
+}
+
+function filled(token: string, what: string): string {
+  if (token === '') throw new UsageError(`${what} is empty.`, 'It has to be the token.');
+  return token;
+}

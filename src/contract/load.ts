@@ -1,0 +1,55 @@
+import { access } from 'node:fs/promises';
+import { checkContract } from './check.ts';
+import type { Contract } from './contract.ts';
+import { DescriptionError } from './description-error.ts';
+import { isObject, type JsonObject } from './document.ts';
+import { readContract } from './read.ts';
+import { checkVocabulary } from './vocabulary.ts';
+
+/**
+ * Reads a description from a file: parsed, validated against OpenAPI 3.1, its `x-` members against the
+ * vocabulary, every reference made local.
+ *
+ * @throws {DescriptionError} with the file, or the pointer, and what is wrong
+ */
+export async function loadDescription(file: string): Promise<JsonObject> {
+  const { default: parser } = await import('@apidevtools/swagger-parser');
+  try {
+    await access(file);
+  } catch (error) {
+    throw new DescriptionError('There is no such file, or it cannot be read.', file, 'Check the path of --description.', { cause: error });
+  }
+  let document: unknown;
+  try {
+    document = await parser.bundle(file);
+  } catch (error) {
+    throw new DescriptionError(`It cannot be parsed: ${firstLine(error)}`, file, 'Mend the YAML or JSON, and its references.', { cause: error });
+  }
+  if (!isObject(document) || typeof document['openapi'] !== 'string' || !document['openapi'].startsWith('3.1.')) {
+    throw new DescriptionError('It is no OpenAPI 3.1 description.', file, 'Its first member has to be openapi: 3.1.x.');
+  }
+  try {
+    await parser.validate(structuredClone(document) as never);
+  } catch (error) {
+    throw new DescriptionError(`It is not valid OpenAPI 3.1: ${firstLine(error)}`, file, 'Mend what is named; any OpenAPI 3.1 linter shows it too.', { cause: error });
+  }
+  checkVocabulary(document);
+  return document;
+}
+
+/**
+ * One operation of a description file, ready to be tested.
+ *
+ * @param operation its `operationId`; may be left out where there is one operation only
+ * @throws {DescriptionError}
+ */
+export async function loadContract(file: string, operation?: string): Promise<Contract> {
+  const contract = readContract(await loadDescription(file), operation);
+  checkContract(contract);
+  return contract;
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n').slice(0, 3).join(' ').trim();
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import { isObject } from '../contract/document.ts';
+import { loadDescription } from '../contract/load.ts';
+
+/** A generated file: its path below the root of the package, and its text. */
+export interface Product {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where the description and its vocabulary stand below the root of the package. */
+export const descriptionPath = 'openapi/send-event.openapi.yaml';
+export const vocabularyPath = 'openapi/vocabulary.schema.json';
+
+/** Schemas without the keywords that have no counterpart in a type: conditions, and choices of required members. */
+function typed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(typed);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([name, inner]) => !((name === 'anyOf' || name === 'allOf') && Array.isArray(inner) && inner.every(untyped)));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, typed(inner)]));
+}
+
+function untyped(schema: unknown): boolean {
+  return isObject(schema) && ('if' in schema || Object.keys(schema).every((name) => name === 'required'));
+}
+
+function header(source: string): string {
+  return `// Generated from ${source}; do not edit. \`npm run generate\` makes it anew.\n`;
+}
+
+/**
+ * Everything that is made from the description and committed.
+ *
+ * @param root the root of the package
+ */
+export async function products(root: string): Promise<readonly Product[]> {
+  const file = join(root, descriptionPath);
+  const description = await loadDescription(file);
+  const words: unknown = JSON.parse(await readFile(join(root, vocabularyPath), 'utf8'));
+  const types = astToString(await openapiTypescript(typed(description) as never, { defaultNonNullable: false }));
+  return [
+    {
+      path: 'src/generated/description.ts',
+      text: `${header(descriptionPath)}import type { JsonObject } from '../contract/document.ts';\n\n/** The description, every reference local. */\nexport const description: JsonObject = ${JSON.stringify(description, null, 2)};\n`,
+    },
+    {
+      path: 'src/generated/vocabulary.ts',
+      text: `${header(vocabularyPath)}import type { JsonObject } from '../contract/document.ts';\n\n/** The JSON Schema of the \`x-\` members. */\nexport const vocabulary: JsonObject = ${JSON.stringify(words, null, 2)};\n`,
+    },
+    { path: 'src/generated/types.ts', text: header(descriptionPath) + types },
+  ];
+}

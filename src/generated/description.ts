@@ -1,0 +1,1420 @@
+// Generated from openapi/send-event.openapi.yaml; do not edit. `npm run generate` makes it anew.
+import type { JsonObject } from '../contract/document.ts';
+
+/** The description, every reference local. */
+export const description: JsonObject = {
+  "openapi": "3.1.1",
+  "info": {
+    "title": "Amazon Connect Participant Service, SendEvent",
+    "version": "2025-08-18",
+    "summary": "The operation with which a chat participant says \"typing\", \"delivered\" or \"read\".",
+    "description": "The contract of one operation, collected from the published service model, five public documentation pages, the Smithy restJson1 protocol and measurements of real clients. Members that start with `x-` are described in `openapi/vocabulary.md`. This is not a publication of Amazon Web Services.",
+    "license": {
+      "name": "Apache-2.0",
+      "identifier": "Apache-2.0"
+    }
+  },
+  "x-sources": {
+    "api-reference.txt": {
+      "title": "Amazon Connect API Reference, SendEvent",
+      "authority": "prose"
+    },
+    "aws-cli.txt": {
+      "title": "AWS CLI Command Reference, connectparticipant send-event",
+      "authority": "prose"
+    },
+    "boto3.txt": {
+      "title": "Boto3 documentation, ConnectParticipant.Client.send_event",
+      "authority": "prose"
+    },
+    "r-paws.txt": {
+      "title": "R paws reference, connectparticipant_send_event",
+      "authority": "prose"
+    },
+    "sap-abap.txt": {
+      "title": "AWS SDK for SAP ABAP, /AWS1/CL_CNP=>SENDEVENT()",
+      "authority": "prose"
+    },
+    "service-model": {
+      "title": "Service model connectparticipant 2018-09-07, as published with botocore",
+      "authority": "model"
+    },
+    "smithy-restjson1": {
+      "title": "Smithy 2.0, AWS restJson1 protocol and its protocol tests",
+      "authority": "protocol"
+    },
+    "smithy-core": {
+      "title": "Smithy 2.0, constraint and behaviour traits (length, idempotencyToken)",
+      "authority": "protocol"
+    },
+    "rfc8259": {
+      "title": "RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format",
+      "authority": "protocol"
+    },
+    "rfc9110": {
+      "title": "RFC 9110, HTTP Semantics",
+      "authority": "protocol"
+    },
+    "recordings": {
+      "title": "What eleven real clients put on the wire, recorded 2026-11-21",
+      "authority": "client"
+    },
+    "mobile-clients": {
+      "title": "Source of the official Android and iOS chat clients",
+      "authority": "client"
+    },
+    "chatjs": {
+      "title": "Source and traffic of amazon-connect-chatjs and the official chat interface",
+      "authority": "client"
+    },
+    "live-service": {
+      "title": "Public reports of the behaviour of the live service",
+      "authority": "observed"
+    },
+    "assumed": {
+      "title": "A judgement of this project, where nothing better stands",
+      "authority": "assumed"
+    }
+  },
+  "servers": [
+    {
+      "url": "https://participant.connect.{region}.amazonaws.com",
+      "description": "The live service; any other base URL can be a target.",
+      "variables": {
+        "region": {
+          "default": "us-east-1"
+        }
+      }
+    }
+  ],
+  "security": [],
+  "tags": [
+    {
+      "name": "participant",
+      "description": "What a chat participant does."
+    }
+  ],
+  "paths": {
+    "/participant/event": {
+      "post": {
+        "operationId": "SendEvent",
+        "tags": [
+          "participant"
+        ],
+        "summary": "Sends an event.",
+        "description": "Message receipts are not supported when there are more than two active participants in the chat: with a supervisor barged in they result in a ConflictException. The API is called with a connection token, not with a participant token, and is not signed with Signature Version 4.",
+        "x-basis": {
+          "level": "MUST",
+          "authority": "model",
+          "sources": [
+            "service-model",
+            "api-reference.txt"
+          ]
+        },
+        "x-error-type": {
+          "header": "X-Amzn-Errortype",
+          "members": [
+            "__type",
+            "code"
+          ],
+          "x-basis": {
+            "level": "MUST",
+            "authority": "protocol",
+            "sources": [
+              "smithy-restjson1",
+              "recordings"
+            ]
+          },
+          "x-clauses": {
+            "present": {
+              "statement": "A documented error is named in the error-type header or in the body."
+            },
+            "in-header": {
+              "level": "SHOULD",
+              "authority": "client",
+              "statement": "A documented error is named in the error-type header; the header is the only form that every client understands."
+            },
+            "bare": {
+              "level": "SHOULD",
+              "authority": "client",
+              "statement": "The error-type header is the bare name of the error; a suffix that starts with a colon is tolerated, a namespace is not understood by every client."
+            },
+            "agrees": {
+              "authority": "client",
+              "sources": [
+                "recordings"
+              ],
+              "statement": "Where header and body both name the error, they name the same one; clients differ in which of them they believe."
+            }
+          }
+        },
+        "x-clauses": {
+          "method-exact": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9110",
+              "assumed"
+            ],
+            "statement": "A request with another method is not served.",
+            "methods": [
+              "GET",
+              "HEAD",
+              "PUT",
+              "PATCH",
+              "DELETE",
+              "PROPFIND"
+            ]
+          },
+          "path-exact": {
+            "level": "SHOULD",
+            "authority": "assumed",
+            "sources": [
+              "assumed"
+            ],
+            "statement": "Another path is not served, nor is the path in another case."
+          },
+          "query-ignored": {
+            "level": "SHOULD",
+            "authority": "assumed",
+            "sources": [
+              "assumed"
+            ],
+            "statement": "A query string does not change the answer."
+          },
+          "headers-ignored": {
+            "authority": "client",
+            "sources": [
+              "recordings"
+            ],
+            "statement": "Header fields that the operation does not know are ignored; every real client sends some.",
+            "headers": {
+              "amz-sdk-invocation-id": "6f1b3a52-7c2e-4f0a-9a53-1c1f4b9d2e10",
+              "amz-sdk-request": "attempt=1; max=3",
+              "x-amz-content-sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+              "x-amz-date": "20261121T101500Z",
+              "x-amz-user-agent": "aws-sdk-js/3.1019.0 ua/2.1 os/linux lang/js",
+              "User-Agent": "aws-sdk-js/3.1019.0"
+            }
+          },
+          "authorization-ignored": {
+            "authority": "client",
+            "sources": [
+              "recordings",
+              "api-reference.txt"
+            ],
+            "statement": "An Authorization header is ignored, although the operation is not signed; nearly every real client signs.",
+            "headers": {
+              "signed": "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261121/us-east-1/execute-api/aws4_request, SignedHeaders=content-type;host;x-amz-bearer;x-amz-date, Signature=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+              "signed with an empty key id": "AWS4-HMAC-SHA256 Credential=/20261121/us-east-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+            }
+          },
+          "accept-tolerated": {
+            "authority": "client",
+            "sources": [
+              "recordings",
+              "rfc9110"
+            ],
+            "statement": "A request without Accept, or with one that admits JSON, is served.",
+            "headers": [
+              "*/*",
+              "application/json",
+              "application/*",
+              "text/html, application/json;q=0.9, */*;q=0.1"
+            ]
+          },
+          "accept-incompatible": {
+            "level": "MAY",
+            "authority": "protocol",
+            "sources": [
+              "smithy-restjson1"
+            ],
+            "statement": "A request whose Accept excludes JSON is answered with 406, or Accept is ignored.",
+            "headers": [
+              "text/html",
+              "application/xml"
+            ],
+            "refusedWith": [
+              "406"
+            ]
+          },
+          "answers-every-request": {
+            "authority": "assumed",
+            "sources": [
+              "assumed",
+              "rfc9110"
+            ],
+            "statement": "Every request is answered; no input makes the connection break or the answer stay away."
+          },
+          "no-server-error": {
+            "authority": "assumed",
+            "sources": [
+              "assumed"
+            ],
+            "statement": "No answer is a 5xx unless the service failed; an input never makes it fail.",
+            "except": [
+              "501",
+              "505"
+            ]
+          },
+          "documented-status": {
+            "authority": "model",
+            "sources": [
+              "service-model",
+              "smithy-restjson1"
+            ],
+            "statement": "A request to the operation is answered with one of the documented statuses."
+          },
+          "refusal-repeatable": {
+            "authority": "assumed",
+            "sources": [
+              "assumed"
+            ],
+            "statement": "The same faulty request is refused in the same way each time."
+          },
+          "answers-not-crossed": {
+            "authority": "assumed",
+            "sources": [
+              "assumed"
+            ],
+            "statement": "Parallel requests each get the answer to their own request."
+          },
+          "latency-linear": {
+            "level": "SHOULD",
+            "authority": "assumed",
+            "sources": [
+              "assumed"
+            ],
+            "statement": "A large legal input is answered about as fast as a small one.",
+            "factor": 20,
+            "milliseconds": 250
+          },
+          "no-internals": {
+            "level": "SHOULD",
+            "authority": "assumed",
+            "sources": [
+              "assumed"
+            ],
+            "statement": "No error shows a stack trace, a file path or another internal of the server."
+          },
+          "connection-token-expires": {
+            "authority": "prose",
+            "sources": [
+              "service-model"
+            ],
+            "statement": "A connection token expires after one day.",
+            "excluded": "A day cannot be waited for; an expired token is a provider state."
+          },
+          "shared-rate": {
+            "level": "MAY",
+            "authority": "prose",
+            "sources": [
+              "service-model"
+            ],
+            "statement": "SendEvent and SendMessage share 10 requests a second with a burst of 15 for each instance.",
+            "excluded": "A rate limit is a freedom of the server; the suite stays below it and waits out a 429."
+          }
+        },
+        "x-states": {
+          "a connected participant": {},
+          "a second connected participant": {},
+          "the participant has left the chat": {
+            "error": "AccessDeniedException"
+          },
+          "the chat has ended": {
+            "error": "AccessDeniedException"
+          },
+          "the connection token has expired": {
+            "error": "AccessDeniedException"
+          },
+          "a participant token": {
+            "error": "AccessDeniedException"
+          },
+          "an unknown connection token": {
+            "error": "AccessDeniedException"
+          },
+          "a supervisor has joined the chat": {
+            "error": "ConflictException",
+            "condition": "receipt"
+          },
+          "requests are throttled": {
+            "error": "ThrottlingException"
+          },
+          "the service fails": {
+            "error": "InternalServerException"
+          }
+        },
+        "parameters": [
+          {
+            "name": "X-Amz-Bearer",
+            "in": "header",
+            "required": true,
+            "description": "The authentication token associated with the participant's connection (ConnectionToken).",
+            "example": "EXAMPLE-CONNECTION-TOKEN",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 1000
+            },
+            "x-credential": true,
+            "x-refused-with": [
+              "AccessDeniedException",
+              "ValidationException"
+            ],
+            "x-basis": {
+              "level": "MUST",
+              "authority": "model",
+              "sources": [
+                "service-model",
+                "api-reference.txt"
+              ]
+            },
+            "x-clauses": {
+              "required": {
+                "statement": "A request without the credential is refused."
+              },
+              "minLength": {
+                "statement": "An empty credential is refused."
+              },
+              "maxLength": {
+                "statement": "A credential longer than the maximum is refused."
+              },
+              "unknown": {
+                "authority": "observed",
+                "sources": [
+                  "live-service"
+                ],
+                "refusedWith": [
+                  "AccessDeniedException"
+                ],
+                "statement": "A credential that nobody issued is refused."
+              },
+              "name-case": {
+                "authority": "protocol",
+                "sources": [
+                  "rfc9110",
+                  "recordings"
+                ],
+                "statement": "The name of the header is matched without regard to case."
+              },
+              "elsewhere": {
+                "authority": "model",
+                "sources": [
+                  "service-model"
+                ],
+                "statement": "A credential in the query, a cookie or the Authorization header does not stand in for the header."
+              },
+              "duplicate": {
+                "level": "SHOULD",
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "A request with two different credentials is refused."
+              },
+              "not-echoed": {
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "No answer repeats the credential."
+              },
+              "issued-bounds": {
+                "authority": "model",
+                "sources": [
+                  "service-model"
+                ],
+                "statement": "An issued credential of exactly the minimum or maximum length is accepted.",
+                "excluded": "A token of a given length has to be issued by the target; this needs the provider states."
+              }
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SendEventRequest"
+              },
+              "examples": {
+                "typing": {
+                  "value": {
+                    "ContentType": "application/vnd.amazonaws.connect.event.typing"
+                  }
+                },
+                "typing with every member": {
+                  "value": {
+                    "ContentType": "application/vnd.amazonaws.connect.event.typing",
+                    "Content": "I am typing",
+                    "ClientToken": "11111111-aaaa-bbbb-cccc-EXAMPLE01234"
+                  }
+                },
+                "read": {
+                  "value": {
+                    "ContentType": "application/vnd.amazonaws.connect.event.message.read",
+                    "Content": "{\"messageId\":\"11111111-aaaa-bbbb-cccc-EXAMPLE01234\"}"
+                  }
+                },
+                "delivered": {
+                  "value": {
+                    "ContentType": "application/vnd.amazonaws.connect.event.message.delivered",
+                    "Content": "{\"messageId\":\"11111111-aaaa-bbbb-cccc-EXAMPLE01234\"}"
+                  }
+                },
+                "acknowledged": {
+                  "value": {
+                    "ContentType": "application/vnd.amazonaws.connect.event.connection.acknowledged"
+                  }
+                }
+              }
+            },
+            "application/x-amz-json-1.1": {
+              "schema": {
+                "$ref": "#/components/schemas/SendEventRequest"
+              }
+            }
+          },
+          "x-basis": {
+            "level": "MUST",
+            "authority": "protocol",
+            "sources": [
+              "smithy-restjson1"
+            ]
+          },
+          "x-refused-with": [
+            "SerializationException",
+            "ValidationException"
+          ],
+          "x-clauses": {
+            "required": {
+              "statement": "A request without a body is refused."
+            },
+            "media-types": {
+              "authority": "client",
+              "sources": [
+                "recordings",
+                "mobile-clients"
+              ],
+              "statement": "Each documented request media type is accepted; R paws and the mobile clients send application/x-amz-json-1.1."
+            },
+            "media-type-parameters": {
+              "statement": "Parameters of the request media type, and its case, are ignored."
+            },
+            "media-type-foreign": {
+              "level": "SHOULD",
+              "refusedWith": [
+                "UnsupportedMediaTypeException"
+              ],
+              "statement": "Another request media type is refused.",
+              "mediaTypes": [
+                "text/plain",
+                "application/xml",
+                "application/x-www-form-urlencoded",
+                "application/jsonp"
+              ]
+            },
+            "media-type-absent": {
+              "level": "SHOULD",
+              "refusedWith": [
+                "UnsupportedMediaTypeException"
+              ],
+              "statement": "A request body without a media type is refused."
+            },
+            "json-malformed": {
+              "sources": [
+                "smithy-restjson1",
+                "rfc8259"
+              ],
+              "statement": "A body that is not JSON is refused."
+            },
+            "json-equivalents": {
+              "sources": [
+                "rfc8259",
+                "recordings"
+              ],
+              "statement": "White space, escapes and the order of members do not change what a body means."
+            },
+            "member-names-exact": {
+              "sources": [
+                "smithy-restjson1",
+                "rfc8259"
+              ],
+              "statement": "A member is known by its exact name; another case is another member."
+            },
+            "prototype-members": {
+              "authority": "assumed",
+              "sources": [
+                "assumed"
+              ],
+              "statement": "Members named __proto__ or constructor supply nothing and break nothing."
+            },
+            "duplicate-members": {
+              "authority": "assumed",
+              "sources": [
+                "assumed",
+                "rfc8259"
+              ],
+              "statement": "A body in which a member stands twice is accepted, or refused with 400."
+            },
+            "lone-surrogates": {
+              "authority": "assumed",
+              "sources": [
+                "assumed",
+                "rfc8259"
+              ],
+              "statement": "An escaped lone surrogate is accepted, or refused with 400."
+            },
+            "nul-characters": {
+              "authority": "assumed",
+              "sources": [
+                "assumed",
+                "rfc8259"
+              ],
+              "statement": "An escaped NUL or noncharacter is accepted, or refused with 400."
+            },
+            "encoding-invalid": {
+              "level": "SHOULD",
+              "sources": [
+                "rfc8259",
+                "assumed"
+              ],
+              "statement": "A body that is not valid UTF-8 is refused."
+            },
+            "encoding-other": {
+              "level": "MUST",
+              "authority": "assumed",
+              "sources": [
+                "assumed",
+                "rfc8259"
+              ],
+              "statement": "A body in UTF-16, or with a byte-order mark, is understood, or refused with 400 or 415.",
+              "refusedWith": [
+                "SerializationException",
+                "ValidationException",
+                "UnsupportedMediaTypeException"
+              ]
+            },
+            "nesting-deep": {
+              "authority": "assumed",
+              "sources": [
+                "assumed",
+                "rfc8259"
+              ],
+              "statement": "A deeply nested body is accepted, or refused with 400 or 413.",
+              "refusedWith": [
+                "SerializationException",
+                "ValidationException",
+                "413"
+              ],
+              "depths": [
+                100,
+                1000,
+                10000
+              ]
+            },
+            "numbers-huge": {
+              "authority": "assumed",
+              "sources": [
+                "assumed",
+                "rfc8259"
+              ],
+              "statement": "A huge number in an unknown member is accepted, or refused with 400."
+            },
+            "size-giant": {
+              "authority": "assumed",
+              "sources": [
+                "assumed",
+                "rfc9110"
+              ],
+              "statement": "A body far above every bound is accepted, or refused with 400 or 413.",
+              "refusedWith": [
+                "SerializationException",
+                "ValidationException",
+                "413"
+              ],
+              "bytes": 1500000
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The event was sent.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SendEventResponse"
+                },
+                "examples": {
+                  "sent": {
+                    "value": {
+                      "Id": "11111111-aaaa-bbbb-cccc-EXAMPLE01234",
+                      "AbsoluteTime": "2019-11-08T02:41:28.172Z"
+                    }
+                  }
+                }
+              }
+            },
+            "x-basis": {
+              "level": "MUST",
+              "authority": "model",
+              "sources": [
+                "service-model",
+                "api-reference.txt"
+              ]
+            },
+            "x-clauses": {
+              "status": {
+                "statement": "A served request is answered with exactly this status."
+              },
+              "media-type": {
+                "authority": "protocol",
+                "sources": [
+                  "smithy-restjson1",
+                  "api-reference.txt"
+                ],
+                "statement": "The answer's media type is the documented one."
+              },
+              "json": {
+                "authority": "protocol",
+                "sources": [
+                  "smithy-restjson1",
+                  "rfc8259"
+                ],
+                "statement": "The answer's body is one JSON text in UTF-8 in which no member stands twice."
+              }
+            }
+          },
+          "400": {
+            "description": "The input fails to satisfy the constraints, or cannot be read.",
+            "headers": {
+              "X-Amzn-Errortype": {
+                "description": "The bare name of the error.",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoundedError"
+                },
+                "examples": {
+                  "refused": {
+                    "value": {
+                      "Message": "The input fails to satisfy the constraints.",
+                      "message": "The input fails to satisfy the constraints."
+                    }
+                  }
+                }
+              }
+            },
+            "x-errors": [
+              "ValidationException",
+              "SerializationException"
+            ]
+          },
+          "403": {
+            "description": "You do not have sufficient access to perform this action.",
+            "headers": {
+              "X-Amzn-Errortype": {
+                "description": "The bare name of the error.",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                },
+                "examples": {
+                  "refused": {
+                    "value": {
+                      "Message": "The request was refused.",
+                      "message": "The request was refused."
+                    }
+                  }
+                }
+              }
+            },
+            "x-errors": [
+              "AccessDeniedException"
+            ]
+          },
+          "404": {
+            "description": "Another path, an answer of HTTP itself."
+          },
+          "405": {
+            "description": "Another method, an answer of HTTP itself."
+          },
+          "406": {
+            "description": "The Accept header excludes JSON, an answer of the protocol.",
+            "x-errors": [
+              "NotAcceptableException"
+            ],
+            "x-basis": {
+              "level": "MAY",
+              "authority": "protocol",
+              "sources": [
+                "smithy-restjson1"
+              ]
+            }
+          },
+          "409": {
+            "description": "The action conflicts with the state of the chat, such as a receipt while a supervisor is in it.",
+            "headers": {
+              "X-Amzn-Errortype": {
+                "description": "The bare name of the error.",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/BoundedError"
+                }
+              }
+            },
+            "x-errors": [
+              "ConflictException"
+            ],
+            "x-state": "a supervisor has joined the chat",
+            "x-basis": {
+              "level": "MUST",
+              "authority": "model",
+              "sources": [
+                "service-model",
+                "sap-abap.txt"
+              ]
+            }
+          },
+          "413": {
+            "description": "The body is larger than the server reads, an answer of HTTP itself."
+          },
+          "415": {
+            "description": "The media type of the request is not served, an answer of the protocol.",
+            "x-errors": [
+              "UnsupportedMediaTypeException"
+            ],
+            "x-basis": {
+              "level": "MAY",
+              "authority": "protocol",
+              "sources": [
+                "smithy-restjson1"
+              ]
+            }
+          },
+          "429": {
+            "description": "The request was denied due to request throttling.",
+            "headers": {
+              "X-Amzn-Errortype": {
+                "description": "The bare name of the error.",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                },
+                "examples": {
+                  "refused": {
+                    "value": {
+                      "Message": "The request was refused.",
+                      "message": "The request was refused."
+                    }
+                  }
+                }
+              }
+            },
+            "x-errors": [
+              "ThrottlingException"
+            ],
+            "x-state": "requests are throttled"
+          },
+          "500": {
+            "description": "There is an internal failure in the service.",
+            "headers": {
+              "X-Amzn-Errortype": {
+                "description": "The bare name of the error.",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Error"
+                },
+                "examples": {
+                  "refused": {
+                    "value": {
+                      "Message": "The request was refused.",
+                      "message": "The request was refused."
+                    }
+                  }
+                }
+              }
+            },
+            "x-errors": [
+              "InternalServerException"
+            ],
+            "x-state": "the service fails"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "schemas": {
+      "SendEventRequest": {
+        "type": "object",
+        "description": "The body of a request.",
+        "required": [
+          "ContentType"
+        ],
+        "x-basis": {
+          "level": "MUST",
+          "authority": "model",
+          "sources": [
+            "service-model",
+            "api-reference.txt"
+          ]
+        },
+        "x-refused-with": [
+          "ValidationException"
+        ],
+        "x-clauses": {
+          "type": {
+            "authority": "protocol",
+            "sources": [
+              "smithy-restjson1"
+            ],
+            "refusedWith": [
+              "SerializationException",
+              "ValidationException"
+            ],
+            "statement": "A body that is JSON but no object is refused."
+          },
+          "additionalProperties": {
+            "level": "SHOULD",
+            "authority": "protocol",
+            "sources": [
+              "smithy-restjson1",
+              "assumed"
+            ],
+            "statement": "Members that the operation does not know are ignored."
+          }
+        },
+        "properties": {
+          "ContentType": {
+            "description": "The content type of the request.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "enum": [
+              "application/vnd.amazonaws.connect.event.typing",
+              "application/vnd.amazonaws.connect.event.connection.acknowledged",
+              "application/vnd.amazonaws.connect.event.message.delivered",
+              "application/vnd.amazonaws.connect.event.message.read"
+            ],
+            "x-clauses": {
+              "type": {
+                "authority": "protocol",
+                "sources": [
+                  "smithy-restjson1"
+                ],
+                "refusedWith": [
+                  "SerializationException",
+                  "ValidationException"
+                ]
+              },
+              "required": {
+                "refusedWith": [
+                  "ValidationException",
+                  "SerializationException"
+                ]
+              },
+              "enum": {
+                "authority": "prose",
+                "sources": [
+                  "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt",
+                  "api-reference.txt",
+                  "aws-cli.txt"
+                ],
+                "values": {
+                  "application/vnd.amazonaws.connect.event.connection.acknowledged": {
+                    "level": "MAY",
+                    "authority": "prose",
+                    "sources": [
+                      "sap-abap.txt",
+                      "service-model"
+                    ],
+                    "statement": "No longer maintained since 2024-12-31; a server may accept or refuse it."
+                  }
+                }
+              }
+            }
+          },
+          "Content": {
+            "description": "The content of the event; for receipts a JSON string.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 16384,
+            "x-clauses": {
+              "type": {
+                "authority": "protocol",
+                "sources": [
+                  "smithy-restjson1"
+                ],
+                "refusedWith": [
+                  "SerializationException",
+                  "ValidationException"
+                ]
+              },
+              "minLength": {
+                "level": "MAY",
+                "authority": "client",
+                "sources": [
+                  "service-model",
+                  "mobile-clients"
+                ],
+                "statement": "An empty Content is refused by the model's minimum, and sent by the official mobile clients; both are tolerated."
+              },
+              "maxLength": {
+                "sources": [
+                  "service-model"
+                ]
+              },
+              "characters": {
+                "authority": "model",
+                "sources": [
+                  "service-model",
+                  "smithy-core"
+                ],
+                "statement": "Any text within the bounds is accepted, whatever characters it is made of."
+              },
+              "optional": {
+                "authority": "protocol",
+                "sources": [
+                  "smithy-restjson1",
+                  "service-model"
+                ]
+              }
+            }
+          },
+          "ClientToken": {
+            "description": "A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.",
+            "type": "string",
+            "minLength": 0,
+            "maxLength": 500,
+            "x-idempotency-token": true,
+            "x-clauses": {
+              "type": {
+                "authority": "protocol",
+                "sources": [
+                  "smithy-restjson1"
+                ],
+                "refusedWith": [
+                  "SerializationException",
+                  "ValidationException"
+                ]
+              },
+              "minLength": {
+                "sources": [
+                  "service-model",
+                  "recordings"
+                ],
+                "statement": "The model has no minimum; an empty token is accepted."
+              },
+              "characters": {
+                "authority": "model",
+                "sources": [
+                  "service-model",
+                  "smithy-core",
+                  "recordings"
+                ],
+                "statement": "Any token within the bounds is accepted; it need not be a UUID."
+              },
+              "optional": {
+                "authority": "protocol",
+                "sources": [
+                  "smithy-restjson1",
+                  "service-model"
+                ]
+              },
+              "replay": {
+                "authority": "prose",
+                "sources": [
+                  "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt",
+                  "smithy-core"
+                ],
+                "statement": "The same request with the same token is answered with the same answer."
+              },
+              "replay-equivalent": {
+                "authority": "protocol",
+                "sources": [
+                  "smithy-core",
+                  "rfc8259",
+                  "assumed"
+                ],
+                "statement": "A replay is known whatever connection, order of members, white space or escaping it comes with."
+              },
+              "replay-concurrent": {
+                "authority": "prose",
+                "sources": [
+                  "boto3.txt",
+                  "smithy-core"
+                ],
+                "statement": "Concurrent requests with one token have one effect and one answer."
+              },
+              "replay-lasting": {
+                "authority": "assumed",
+                "sources": [
+                  "assumed",
+                  "smithy-core"
+                ],
+                "statement": "A replay is known at the end of a run, whatever other requests came in between."
+              },
+              "equality": {
+                "authority": "prose",
+                "sources": [
+                  "api-reference.txt",
+                  "boto3.txt"
+                ],
+                "statement": "Tokens that differ in any character are different tokens; case, white space, normal form and length count."
+              },
+              "absent": {
+                "authority": "assumed",
+                "sources": [
+                  "assumed",
+                  "smithy-core"
+                ],
+                "statement": "Requests without a token are never replays of one another."
+              },
+              "empty": {
+                "level": "SHOULD",
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "An empty token identifies nothing; requests that carry it are never replays of one another."
+              },
+              "refused": {
+                "authority": "assumed",
+                "sources": [
+                  "assumed",
+                  "smithy-core"
+                ],
+                "statement": "A refused request has no effect; its token can still be used."
+              },
+              "scope": {
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "A token counts within one connection; another participant's request with it is another request."
+              },
+              "other-payload": {
+                "level": "MAY",
+                "authority": "client",
+                "sources": [
+                  "chatjs",
+                  "assumed"
+                ],
+                "statement": "A token that comes again with another payload is replayed, served afresh or refused with 400; a client that sends constant tokens needs it served afresh.",
+                "refusedWith": [
+                  "ValidationException"
+                ]
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "title": "Receipt",
+            "if": {
+              "required": [
+                "ContentType"
+              ],
+              "properties": {
+                "ContentType": {
+                  "enum": [
+                    "application/vnd.amazonaws.connect.event.message.delivered",
+                    "application/vnd.amazonaws.connect.event.message.read"
+                  ]
+                }
+              }
+            },
+            "then": {
+              "required": [
+                "Content"
+              ],
+              "x-basis": {
+                "level": "SHOULD",
+                "authority": "prose",
+                "sources": [
+                  "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt"
+                ]
+              },
+              "properties": {
+                "Content": {
+                  "contentMediaType": "application/json",
+                  "contentSchema": {
+                    "type": "object",
+                    "required": [
+                      "messageId"
+                    ],
+                    "properties": {
+                      "messageId": {
+                        "type": "string",
+                        "minLength": 1
+                      }
+                    },
+                    "x-clauses": {
+                      "additionalProperties": {
+                        "level": "MUST",
+                        "authority": "client",
+                        "sources": [
+                          "chatjs"
+                        ],
+                        "statement": "Further members in the content of a receipt are tolerated; the official chat interface adds one."
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        ]
+      },
+      "SendEventResponse": {
+        "type": "object",
+        "description": "The body of a success.",
+        "required": [
+          "Id",
+          "AbsoluteTime"
+        ],
+        "x-basis": {
+          "level": "MUST",
+          "authority": "model",
+          "sources": [
+            "service-model",
+            "api-reference.txt"
+          ]
+        },
+        "x-clauses": {
+          "type": {
+            "authority": "protocol",
+            "sources": [
+              "smithy-restjson1"
+            ]
+          }
+        },
+        "properties": {
+          "Id": {
+            "description": "The ID of the response.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 256,
+            "x-clauses": {
+              "required": {
+                "authority": "prose",
+                "sources": [
+                  "api-reference.txt",
+                  "boto3.txt"
+                ]
+              },
+              "not-blank": {
+                "authority": "assumed",
+                "sources": [
+                  "assumed",
+                  "api-reference.txt"
+                ],
+                "statement": "The Id has a character that is not white space."
+              },
+              "unique": {
+                "authority": "prose",
+                "sources": [
+                  "api-reference.txt",
+                  "assumed"
+                ],
+                "statement": "No two requests that are not replays get the same Id."
+              },
+              "not-the-token": {
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "The Id is made by the server; it is not the idempotency token."
+              }
+            }
+          },
+          "AbsoluteTime": {
+            "description": "The time when the event was sent, as yyyy-MM-ddThh:mm:ss.SSSZ.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "format": "date-time",
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+            "x-clauses": {
+              "required": {
+                "authority": "prose",
+                "sources": [
+                  "api-reference.txt",
+                  "boto3.txt"
+                ]
+              },
+              "pattern": {
+                "authority": "prose",
+                "sources": [
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt"
+                ]
+              },
+              "format": {
+                "authority": "prose",
+                "sources": [
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt"
+                ]
+              },
+              "recent": {
+                "authority": "prose",
+                "sources": [
+                  "api-reference.txt",
+                  "boto3.txt",
+                  "assumed"
+                ],
+                "statement": "The time is that of the request, by the answer's Date header and by the clock of the suite.",
+                "dateSeconds": 5,
+                "clockSeconds": 60
+              },
+              "advances": {
+                "authority": "prose",
+                "sources": [
+                  "api-reference.txt",
+                  "boto3.txt",
+                  "assumed"
+                ],
+                "statement": "The time goes on as time does between two requests.",
+                "milliseconds": 1500
+              },
+              "monotonic": {
+                "level": "SHOULD",
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "A request that is sent after another was answered does not get an earlier time.",
+                "milliseconds": 100
+              }
+            }
+          }
+        }
+      },
+      "Error": {
+        "type": "object",
+        "description": "The body of an error. The model names the text `Message`, the live service writes `message`.",
+        "x-basis": {
+          "level": "MUST",
+          "authority": "observed",
+          "sources": [
+            "live-service",
+            "service-model",
+            "recordings"
+          ]
+        },
+        "x-clauses": {
+          "anyOf": {
+            "statement": "An error has its text under Message or message."
+          },
+          "type": {
+            "statement": "The body of an error is a JSON object."
+          }
+        },
+        "properties": {
+          "Message": {
+            "type": "string",
+            "minLength": 1
+          },
+          "message": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "anyOf": [
+          {
+            "required": [
+              "Message"
+            ]
+          },
+          {
+            "required": [
+              "message"
+            ]
+          }
+        ]
+      },
+      "BoundedError": {
+        "type": "object",
+        "description": "The body of an error whose text the model bounds.",
+        "x-basis": {
+          "level": "MUST",
+          "authority": "model",
+          "sources": [
+            "service-model",
+            "live-service"
+          ]
+        },
+        "x-clauses": {
+          "anyOf": {
+            "statement": "An error has its text under Message or message."
+          },
+          "type": {
+            "statement": "The body of an error is a JSON object."
+          }
+        },
+        "properties": {
+          "Message": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "message": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        },
+        "anyOf": [
+          {
+            "required": [
+              "Message"
+            ]
+          },
+          {
+            "required": [
+              "message"
+            ]
+          }
+        ]
+      }
+    }
+  }
+};

@@ -1,0 +1,26 @@
+import type { Clause } from '../contract/clause.ts';
+import type { Condition, Contract } from '../contract/contract.ts';
+import { keeps } from '../contract/validator.ts';
+import type { Request } from './request.ts';
+import type { Bench } from './rule.ts';
+
+/** The members of a planned request as a value; a fresh token stands as its text. */
+export function bodyValue(request: Request): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(request.members.map(([name, json]) => [name, JSON.parse(json) as unknown]));
+}
+
+/** The condition that the clause stands in. */
+export function conditionOf({ place }: Clause, contract: Contract): Condition | undefined {
+  if (place.in !== 'member') return undefined;
+  return contract.conditions.find(({ name }) => name === place.condition);
+}
+
+/** The example requests that meet the clause's condition and carry its member. */
+export function examplesUnder(clause: Clause, { contract, examples }: Bench): readonly { readonly name: string; readonly request: Request }[] {
+  const condition = conditionOf(clause, contract);
+  const { place } = clause;
+  if (condition === undefined || place.in !== 'member') return [];
+  return examples.filter(
+    ({ request }) => keeps(condition.when, bodyValue(request)) && request.members.some(([name]) => name === place.name),
+  );
+}

@@ -1,0 +1,60 @@
+/** A request as it went out, with secrets replaced by their names. */
+export interface SentRequest {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: Uint8Array;
+}
+
+export interface Response {
+  readonly status: number;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: Uint8Array;
+  /** The body was longer than the cap and is cut. */
+  readonly cut?: boolean;
+}
+
+/** Why there is no whole answer. */
+export interface Trouble {
+  readonly kind: 'connection' | 'timeout' | 'protocol' | 'aborted';
+  readonly message: string;
+}
+
+/** One request and what came back. */
+export interface Exchange {
+  readonly number: number;
+  /** What the clause that it was planned for wants of it. */
+  readonly expect: 'accepted' | 'refused' | 'answered';
+  /** Sent with the request, so that a server's log can be matched. */
+  readonly caseId: string;
+  readonly request: SentRequest;
+  readonly response?: Response;
+  readonly trouble?: Trouble;
+  /** The base request was answered while this one, sent again alone, was not. */
+  readonly onlyThis?: boolean;
+  /** Milliseconds since the epoch, and how many passed until the answer was whole. */
+  readonly sentAt: number;
+  readonly milliseconds: number;
+  /** The idempotency tokens that were filled in, by their names in the case. */
+  readonly tokens: Readonly<Record<string, string>>;
+  /** Names of the secrets that the answer repeated. */
+  readonly leaked: readonly string[];
+}
+
+/** Served: any 2xx. */
+export function accepted({ response }: Exchange): boolean {
+  return response !== undefined && response.status >= 200 && response.status < 300;
+}
+
+/** The values of a response header, whatever the case of its name. */
+export function headerValues({ response }: Exchange, name: string): readonly string[] {
+  const wanted = name.toLowerCase();
+  return (response?.headers ?? [])
+    .filter(([known]) => known.toLowerCase() === wanted)
+    .map(([, value]) => value);
+}
+
+/** The media type of the answer, without parameters, in lower case. */
+export function mediaType(exchange: Exchange): string {
+  return (headerValues(exchange, 'content-type')[0] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}

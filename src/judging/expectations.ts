@@ -1,0 +1,77 @@
+import type { Clause } from '../contract/clause.ts';
+import type { CaseRun } from './case.ts';
+import { accepted } from './exchange.ts';
+import type { Defect } from './finding.ts';
+import { received } from './received.ts';
+import { allowedRefusals, refusalText } from './refusal.ts';
+import type { Evidence, Rule } from './rule.ts';
+
+type Parts = Omit<Rule, 'judge' | 'profile'> & Partial<Pick<Rule, 'profile'>>;
+
+/** A rule whose cases are legal requests: each has to be accepted. */
+export function accepts(parts: Parts, diagnose?: Diagnose): Rule {
+  return {
+    profile: 'core',
+    ...parts,
+    judge: (clause, evidence) =>
+      defects(evidence.cases, (run) => !accepted(run.last), (run) => ({
+        expected: `accepted with ${evidence.contract.success.status}`,
+        received: received(run.last, evidence.contract),
+        ...diagnosed(diagnose, clause, evidence),
+      })),
+  };
+}
+
+/** A rule whose cases break the clause, each in one way: none may be accepted. */
+export function refuses(parts: Parts, diagnose?: Diagnose): Rule {
+  return {
+    profile: 'core',
+    ...parts,
+    judge: (clause, evidence) =>
+      defects(evidence.cases, (run) => accepted(run.last), (run) => ({
+        expected: refusalText(clause, evidence.contract),
+        received: received(run.last, evidence.contract),
+        ...diagnosed(diagnose, clause, evidence),
+      })),
+  };
+}
+
+/** A rule whose cases are undecided: each may be accepted, or refused as the clause says. */
+export function answers(parts: Parts): Rule {
+  return {
+    profile: 'core',
+    ...parts,
+    judge: (clause, evidence) => {
+      const statuses = allowedRefusals(clause, evidence.contract).map(({ status }) => status);
+      return defects(
+        evidence.cases,
+        ({ last }) => !accepted(last) && !statuses.includes(last.response?.status ?? 0),
+        (run) => ({
+          expected: `accepted, or ${refusalText(clause, evidence.contract)}`,
+          received: received(run.last, evidence.contract),
+        }),
+      );
+    },
+  };
+}
+
+/** Says what explains the whole of the evidence, where anything does. */
+export type Diagnose = (clause: Clause, evidence: Evidence) => string | undefined;
+
+function diagnosed(diagnose: Diagnose | undefined, clause: Clause, evidence: Evidence): { diagnosis?: string } {
+  const diagnosis = diagnose?.(clause, evidence);
+  return diagnosis === undefined ? {} : { diagnosis };
+}
+
+function defects(
+  runs: readonly CaseRun[],
+  wrong: (run: CaseRun) => boolean,
+  tell: (run: CaseRun) => Pick<Defect, 'expected' | 'received' | 'diagnosis'>,
+): readonly Defect[] {
+  return runs.filter(wrong).map((run) => ({
+    about: run.case.label,
+    ...tell(run),
+    exchanges: run.exchanges,
+    ...(run.case.level === undefined ? {} : { level: run.case.level }),
+  }));
+}

@@ -1,0 +1,76 @@
+import type { CaseRun } from './case.ts';
+import { accepted, type Exchange } from './exchange.ts';
+import type { Defect } from './finding.ts';
+import { identity, wholeAnswer } from './identity.ts';
+import { bodyExcerpt, received } from './received.ts';
+import type { Evidence, Rule } from './rule.ts';
+
+type Parts = Omit<Rule, 'judge' | 'profile'> & Partial<Pick<Rule, 'profile'>>;
+
+/** A rule in whose cases every request is one and the same event: all answers are equal. */
+export function replays(parts: Parts): Rule {
+  return {
+    profile: 'core',
+    ...parts,
+    judge: (_, evidence) => evidence.cases.flatMap((run) => refusedOnes(run, evidence) ?? different(run, evidence)),
+  };
+}
+
+/** A rule in whose cases every request is an event of its own: no two answers have one identity. */
+export function distinct(parts: Parts): Rule {
+  return {
+    profile: 'core',
+    ...parts,
+    judge: (_, evidence) => evidence.cases.flatMap((run) => refusedOnes(run, evidence) ?? collapsed(run, evidence)),
+  };
+}
+
+function refusedOnes(run: CaseRun, { contract }: Evidence): readonly Defect[] | undefined {
+  const refused = run.exchanges.find((exchange) => !accepted(exchange));
+  if (refused === undefined) return undefined;
+  return [
+    {
+      about: run.case.label,
+      expected: `accepted with ${contract.success.status}`,
+      received: received(refused, contract),
+      exchanges: [...new Set([run.exchanges[0] ?? refused, refused])],
+    },
+  ];
+}
+
+function different(run: CaseRun, { contract }: Evidence): readonly Defect[] {
+  const [first, ...rest] = run.exchanges;
+  const other = first && rest.find((exchange) => wholeAnswer(exchange, contract) !== wholeAnswer(first, contract));
+  if (first === undefined || other === undefined) return [];
+  const same = identity(first, contract) === identity(other, contract);
+  return [
+    {
+      about: run.case.label,
+      expected: `the answer of the first request, ${bodyExcerpt(first)}`,
+      received: `${bodyExcerpt(other)}, ${same ? 'which differs beside its identity' : 'another event'}`,
+      exchanges: [first, other],
+    },
+  ];
+}
+
+function collapsed(run: CaseRun, { contract }: Evidence): readonly Defect[] {
+  const names = (run.case.note ?? []) as readonly string[];
+  const seen = new Map<string, number>();
+  return run.exchanges.flatMap((exchange: Exchange, index): readonly Defect[] => {
+    const key = identity(exchange, contract);
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, index);
+      return [];
+    }
+    const earlier = run.exchanges[before];
+    return [
+      {
+        about: names[index] === undefined ? run.case.label : `${run.case.label}: ${names[index]}`,
+        expected: 'an event of its own',
+        received: `the identity of an earlier request, ${key}`,
+        exchanges: earlier === undefined ? [exchange] : [earlier, exchange],
+      },
+    ];
+  });
+}

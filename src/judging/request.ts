@@ -1,0 +1,71 @@
+import type { Members } from '../values/equivalent-json.ts';
+
+/**
+ * A request as it is planned: data alone, so that equal requests are sent once. Three texts in it are
+ * filled in when it is sent: `$CONNECTION_TOKEN`, `$SECOND_CONNECTION_TOKEN`, and `$FRESH(name)`, a
+ * new idempotency token for each case that is the same wherever the case repeats the name.
+ */
+export interface Request {
+  readonly method: string;
+  /** Below the base URL, with the query if there is one. */
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly members: Members;
+  /** Sent instead of the members; `null` sends no body. */
+  readonly body?: string | Uint8Array | null;
+}
+
+export const connectionToken = '$CONNECTION_TOKEN';
+export const secondConnectionToken = '$SECOND_CONNECTION_TOKEN';
+
+/** The JSON text of a fresh idempotency token. */
+export function fresh(name = 'a'): string {
+  return `"$FRESH(${name})"`;
+}
+
+/** The request with a member set to a JSON text, in its place or at the end. */
+export function withMember(request: Request, name: string, json: string): Request {
+  const at = request.members.findIndex(([known]) => known === name);
+  const members: Members =
+    at < 0
+      ? [...request.members, [name, json]]
+      : request.members.map((one, index) => (index === at ? [name, json] : one));
+  return { ...request, members };
+}
+
+export function withoutMember(request: Request, name: string): Request {
+  return { ...request, members: request.members.filter(([known]) => known !== name) };
+}
+
+export function withBody(request: Request, body: string | Uint8Array | null): Request {
+  return { ...request, body };
+}
+
+export function withoutHeader(request: Request, name: string): Request {
+  const other = name.toLowerCase();
+  return { ...request, headers: request.headers.filter(([known]) => known.toLowerCase() !== other) };
+}
+
+/** The request with exactly these values under a header name, at the end. */
+export function withHeader(request: Request, name: string, ...values: readonly string[]): Request {
+  const rest = withoutHeader(request, name);
+  return { ...rest, headers: [...rest.headers, ...values.map((value) => [name, value] as const)] };
+}
+
+/** The JSON text of the members. */
+export function membersText(members: Members): string {
+  return `{${members.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`;
+}
+
+/** The body as it is planned, before tokens are filled in; undefined where none is sent. */
+export function bodyOf(request: Request): string | Uint8Array | undefined {
+  if (request.body === null) return undefined;
+  return request.body ?? membersText(request.members);
+}
+
+/** Equal for requests that are the same on the wire but for fresh tokens. */
+export function fingerprint(request: Request): string {
+  const body = bodyOf(request);
+  const text = body instanceof Uint8Array ? Buffer.from(body).toString('base64') : (body ?? '-');
+  return JSON.stringify([request.method, request.path, request.headers, text]);
+}

@@ -1,0 +1,47 @@
+import type { Clause } from '../contract/clause.ts';
+import { isObject, type Schema } from '../contract/document.ts';
+import { keeps } from '../contract/validator.ts';
+import { readBody } from './body.ts';
+import type { Exchange } from './exchange.ts';
+import { bodyExcerpt, excerpt } from './received.ts';
+import { withStatusOf } from './scope.ts';
+import { surveys, type Wrong } from './surveys.ts';
+import type { Rule } from './rule.ts';
+
+/** The value that the clause stands on in an answer; absent where the body has none or is no object. */
+export function valueAt({ place }: Clause, exchange: Exchange): { readonly value?: unknown } {
+  const { problem, value } = readBody(exchange);
+  if (problem !== undefined) return {};
+  if (place.in !== 'response' || place.member === undefined) return { value };
+  return isObject(value) && Object.hasOwn(value, place.member) ? { value: value[place.member] } : {};
+}
+
+const keywordSchemas = new WeakMap<Clause, Schema>();
+
+/** The clause's keyword as a schema of its own. */
+function schemaOf(clause: Clause): Schema {
+  const known = keywordSchemas.get(clause);
+  if (known !== undefined) return known;
+  const schema = { [clause.kind.split('/')[1] ?? '']: clause.value };
+  keywordSchemas.set(clause, schema);
+  return schema;
+}
+
+/**
+ * A rule that holds one schema keyword against the value in each answer. A member that is absent keeps
+ * it; a body that is no JSON breaks what stands on the whole body.
+ */
+export function responseKeyword(parts: Pick<Rule, 'id' | 'judges' | 'summary'>): Rule {
+  return surveys({
+    ...parts,
+    concerns: withStatusOf,
+    wrong: (clause, exchange): Wrong | undefined => {
+      const { problem } = readBody(exchange);
+      const at = valueAt(clause, exchange);
+      const whole = clause.place.in === 'response' && clause.place.member === undefined;
+      if (problem !== undefined) return whole ? { expected: clause.statement, received: problem } : undefined;
+      if (!('value' in at) || keeps(schemaOf(clause), at.value)) return undefined;
+      return { expected: clause.statement, received: whole ? bodyExcerpt(exchange) : excerpt(at.value) };
+    },
+  });
+}

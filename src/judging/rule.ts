@@ -1,0 +1,64 @@
+import type { Arbitrary } from 'fast-check';
+import type { Clause } from '../contract/clause.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Case, CaseRun } from './case.ts';
+import type { Exchange } from './exchange.ts';
+import type { Defect } from './finding.ts';
+import type { Request } from './request.ts';
+
+export type Profile = 'core' | 'clients' | 'wire' | 'browser' | 'states';
+
+/** What a rule plans with. */
+export interface Bench {
+  readonly contract: Contract;
+  /** A legal request: what is required, and a fresh idempotency token. */
+  readonly base: Request;
+  /** A legal request in which no condition narrows the member down, and which carries it. */
+  readonly baseFor: (member: string) => Request;
+  /** The legal requests of all examples, by their names. */
+  readonly examples: readonly { readonly name: string; readonly request: Request }[];
+  /** Shorter sequences, and one case for several where one can stand for them. */
+  readonly quick: boolean;
+}
+
+/** What a rule judges by. */
+export interface Evidence {
+  readonly contract: Contract;
+  /** The rule's own cases on this clause that were carried out and whose twins were accepted. */
+  readonly cases: readonly CaseRun[];
+  /** Every exchange of the run, in the order in which the requests were sent. */
+  readonly run: readonly Exchange[];
+  /** Every case of the run whose violation of this clause has to be refused. */
+  readonly refusals: readonly CaseRun[];
+}
+
+/** A kind of clause, or every clause whose violation is answered with an error. */
+export type Kind = string;
+export const everyRefusal = 'every refusal';
+
+/**
+ * How one kind of clause is judged, whichever construct it stands on: bounds, values and pointers come
+ * from the clause. `judge` is pure, and throws only when the suite itself is broken.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly judges: Kind;
+  readonly profile: Profile;
+  readonly summary: string;
+  /** The cases to carry out; a rule without them judges what the others brought about. */
+  readonly plan?: (clause: Clause, bench: Bench) => readonly Case[];
+  /** Cases at random; the same seed gives the same cases. */
+  readonly property?: (clause: Clause, bench: Bench) => Arbitrary<Case> | undefined;
+  /** How many of its cases, from the first, `--budget quick` sends; 1 unless told. */
+  readonly quick?: number;
+  /** Needs the token of a second connection. */
+  readonly needsSecond?: boolean;
+  /** The exchanges that the rule would judge, where it plans nothing: none means that it could not be verified. */
+  readonly concerns?: (clause: Clause, evidence: Evidence) => readonly Exchange[];
+  readonly judge: (clause: Clause, evidence: Evidence) => readonly Defect[];
+}
+
+/** Whether the rule judges the clause at all. */
+export function isJudgedBy(clause: Clause, rule: Rule): boolean {
+  return rule.judges === everyRefusal ? clause.refusedWith.length > 0 : rule.judges === clause.kind;
+}

@@ -1,0 +1,44 @@
+import type { Clause } from '../contract/clause.ts';
+import type { Contract } from '../contract/contract.ts';
+import { accepted, type Exchange } from './exchange.ts';
+import type { Evidence } from './rule.ts';
+
+/** Answered requests with the operation's own method and path. */
+export function toOperation(evidence: Evidence): readonly Exchange[] {
+  const { contract, run } = evidence;
+  return run.filter(
+    ({ request, response }) =>
+      response !== undefined && request.method === contract.method && pathOf(request.target).endsWith(contract.path),
+  );
+}
+
+/** Successful answers to requests that may be accepted. */
+export function served(evidence: Evidence): readonly Exchange[] {
+  return toOperation(evidence).filter((exchange) => accepted(exchange) && exchange.expect !== 'refused');
+}
+
+/** Answers with one of the statuses of the response that the clause stands on. */
+export function withStatusOf(clause: Clause, evidence: Evidence): readonly Exchange[] {
+  const { place } = clause;
+  if (place.in !== 'response') return [];
+  const success = place.statuses.includes(evidence.contract.success.status);
+  return success
+    ? served(evidence)
+    : toOperation(evidence).filter(({ response }) => place.statuses.includes(response?.status ?? 0));
+}
+
+/** Answers with a status that the service itself documents errors for. */
+export function typedErrors(evidence: Evidence): readonly Exchange[] {
+  const statuses = typedStatuses(evidence.contract);
+  return toOperation(evidence).filter(({ response }) => statuses.includes(response?.status ?? 0));
+}
+
+function typedStatuses(contract: Contract): readonly number[] {
+  return contract.responses
+    .filter(({ errors, level }) => errors.length > 0 && level === 'MUST')
+    .map(({ status }) => status);
+}
+
+function pathOf(target: string): string {
+  return target.split('?')[0] ?? '';
+}

@@ -1,0 +1,30 @@
+import type { Clause } from '../contract/clause.ts';
+import type { Exchange } from './exchange.ts';
+import type { Defect } from './finding.ts';
+import type { Evidence, Rule } from './rule.ts';
+
+/** What is wrong with one answer: what was expected of it and what it has. */
+export interface Wrong {
+  readonly about?: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+type Parts = Pick<Rule, 'id' | 'judges' | 'summary'> & {
+  readonly concerns: (clause: Clause, evidence: Evidence) => readonly Exchange[];
+  /** Looks at one answer; undefined where nothing is wrong with it. */
+  readonly wrong: (clause: Clause, exchange: Exchange, evidence: Evidence) => Wrong | undefined;
+};
+
+/** A rule that plans nothing and looks at every answer of the run that concerns its clause. */
+export function surveys({ wrong, ...parts }: Parts): Rule {
+  return {
+    profile: 'core',
+    ...parts,
+    judge: (clause, evidence) =>
+      parts.concerns(clause, evidence).flatMap((exchange): readonly Defect[] => {
+        const found = wrong(clause, exchange, evidence);
+        return found === undefined ? [] : [{ about: 'the answer', ...found, exchanges: [exchange] }];
+      }),
+  };
+}

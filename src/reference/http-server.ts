@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { respond } from './respond.ts';
+import { changeState } from './states.ts';
+import type { Steps } from './steps.ts';
+import type { World } from './world.ts';
+
+/** Where the provider states of the reference server are set. */
+export const statePath = '/provider-states';
+
+const bodyCap = 8_000_000;
+
+/** The reference server on `node:http`: its requests are answered by the pure function, bodies are read whole. */
+export function httpServer(steps: Steps, world: World): Server {
+  const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
+    void (async () => {
+      const body = await read(request);
+      if (body === undefined) {
+        response.writeHead(413, { Connection: 'close' }).end();
+        return;
+      }
+      if (request.url === statePath && request.method === 'POST') {
+        const answer = changeState(body.toString(), world);
+        response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(answer.body);
+        return;
+      }
+      const answer = await respond(
+        steps,
+        { method: request.method ?? '', target: request.url ?? '', headers: pairs(request.rawHeaders), body },
+        world,
+      );
+      const bytes = Buffer.from(answer.body as string);
+      response.writeHead(answer.status, [...answer.headers.flat(), 'Content-Length', String(bytes.length)]).end(bytes);
+    })().catch((error: unknown) => {
+      process.emitWarning(error as Error);
+      response.destroy();
+    });
+  });
+  return server;
+}
+
+function pairs(raw: readonly string[]): readonly (readonly [string, string])[] {
+  return Array.from({ length: raw.length / 2 }, (_, at) => [raw[at * 2] ?? '', raw[at * 2 + 1] ?? '']);
+}
+
+async function read(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > bodyCap) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Listens on the loopback; port 0 takes a free one. Resolves to the base URL. */
+export function listen(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}

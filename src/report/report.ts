@@ -1,0 +1,115 @@
+import type { Authority, Level } from '../contract/clause.ts';
+import type { Profile } from '../judging/rule.ts';
+import type { Verdict } from '../judging/verdict.ts';
+
+/** Of a whole run. */
+export type RunVerdict = 'conformant' | 'nonconformant' | 'unverified' | 'inconclusive' | 'error';
+
+/** Bytes as text where they are UTF-8, else in base64; `size` counts all of them, `cut` says that some are left out. */
+export interface BodyReport {
+  readonly text?: string;
+  readonly base64?: string;
+  readonly size: number;
+  readonly cut?: boolean;
+}
+
+/** One request and what came back; secrets stand as `$CONNECTION_TOKEN`. */
+export interface ExchangeReport {
+  readonly number: number;
+  readonly case: string;
+  readonly request: {
+    readonly method: string;
+    readonly target: string;
+    readonly headers: readonly (readonly [string, string])[];
+    readonly body: BodyReport;
+  };
+  readonly response?: {
+    readonly status: number;
+    readonly headers: readonly (readonly [string, string])[];
+    readonly body: BodyReport;
+  };
+  readonly trouble?: { readonly kind: string; readonly message: string };
+  readonly milliseconds: number;
+}
+
+/** One defect on one clause, however many requests showed it. */
+export interface FindingReport {
+  /** `rule@clause`, with `#2` and so on for further findings of the pair. */
+  readonly id: string;
+  readonly clause: string;
+  readonly rule: string;
+  readonly level: Level;
+  /** The part of the request that is special, and how it was made. */
+  readonly about: string;
+  readonly expected: string;
+  readonly received: string;
+  /** What explains it, where that could be told. */
+  readonly diagnosis?: string;
+  /** How many requests or sequences showed it. */
+  readonly count: number;
+  /** The smallest request that shows it, first; a few at most. */
+  readonly exchanges: readonly ExchangeReport[];
+  /** One line for a shell; the token comes from `$CONNECTION_TOKEN`. */
+  readonly curl: string;
+  /** The command that sends the same requests again. */
+  readonly replay: string;
+  readonly seed: number;
+  /** Where fast-check found the value, for a random case. */
+  readonly path?: string;
+}
+
+export interface RuleReport {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly cases: number;
+  readonly reason?: string;
+}
+
+export interface ClauseReport {
+  readonly id: string;
+  readonly level: Level;
+  readonly authority: Authority;
+  readonly profile: Profile;
+  readonly statement: string;
+  readonly sources: readonly string[];
+  readonly pointer: string;
+  readonly verdict: Verdict;
+  readonly rules: readonly RuleReport[];
+  readonly findings: readonly FindingReport[];
+}
+
+/** Findings with one root. */
+export interface Cause {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  /** Ids of findings. */
+  readonly findings: readonly string[];
+  /** Requests or sequences that showed it. */
+  readonly count: number;
+}
+
+/** The result of a run: one versioned model, of which every other report is a pure function. */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly description: { readonly operation: string; readonly title: string; readonly edition: string };
+  readonly target: { readonly url: string };
+  readonly verdict: RunVerdict;
+  /** Why the run ended before its end, or nothing could be judged. */
+  readonly reason?: string;
+  readonly clauses: readonly ClauseReport[];
+  readonly causes: readonly Cause[];
+  /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `no occasion`. */
+  readonly notJudged: readonly { readonly clause: string; readonly why: string; readonly reason: string }[];
+  readonly stats: {
+    readonly requests: number;
+    readonly seconds: number;
+    readonly seed: number;
+    readonly budget: string;
+    readonly profiles: readonly string[];
+    readonly throttled: number;
+    readonly phases: Readonly<Record<string, number>>;
+    readonly started: string;
+  };
+}

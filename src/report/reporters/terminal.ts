@@ -1,0 +1,113 @@
+import type { Cause, ClauseReport, FindingReport, Report } from '../report.ts';
+import { shortened } from '../repetition.ts';
+import { onScreen } from '../screen.ts';
+import type { Reporter, Style } from '../reporter.ts';
+
+const causesShown = 12;
+
+/** The summary for a reader at a terminal: the verdict, the causes with how to see each one, what was not judged. */
+export const terminal: Reporter = {
+  name: 'terminal',
+  summary: 'a summary for a terminal',
+  render: (report, style) => {
+    const paint = painter(style);
+    return [
+      head(report, paint),
+      '',
+      ...causes(report, paint),
+      ...open(report, paint),
+      counts(report, paint),
+      ...notJudged(report),
+      `${report.stats.requests} requests in ${report.stats.seconds.toFixed(1)} s${throttled(report)}, seed ${report.stats.seed}`,
+      '',
+    ].join('\n');
+  },
+};
+
+type Paint = (colour: 'red' | 'green' | 'yellow' | 'dim' | 'bold', text: string) => string;
+
+function painter({ colour }: Style): Paint {
+  const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
+  return (name, text) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
+}
+
+function throttled({ stats }: Report): string {
+  return stats.throttled === 0 ? '' : ` (${stats.throttled} answered 429 and waited out)`;
+}
+
+function head({ verdict, reason, target, description }: Report, paint: Paint): string {
+  const colour = verdict === 'conformant' ? 'green' : verdict === 'nonconformant' || verdict === 'error' ? 'red' : 'yellow';
+  const why = reason === undefined ? '' : `: ${onScreen(reason)}`;
+  return `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${description.operation}, edition ${description.edition}`;
+}
+
+function causes(report: Report, paint: Paint): readonly string[] {
+  const clauses = new Map(report.clauses.map((clause) => [clause.id, clause]));
+  const findings = new Map(report.clauses.flatMap((clause) => clause.findings.map((one) => [one.id, one] as const)));
+  const shown = report.causes.slice(0, causesShown);
+  const left = report.causes.length - shown.length;
+  return [
+    ...shown.flatMap((cause, index) => told(cause, index, findings, clauses, paint)),
+    ...(left > 0 ? [`… and ${left} more causes; --reporter json=FILE has them all.`, ''] : []),
+  ];
+}
+
+function told(cause: Cause, index: number, findings: ReadonlyMap<string, FindingReport>, clauses: ReadonlyMap<string, ClauseReport>, paint: Paint): readonly string[] {
+  const all = cause.findings.flatMap((id) => findings.get(id) ?? []);
+  const [one] = [...all].sort((a, b) => a.curl.length - b.curl.length);
+  const clause = one && clauses.get(one.clause);
+  if (one === undefined || clause === undefined) return [];
+  const colour = cause.level === 'MUST' ? 'red' : 'yellow';
+  const more = all.length > 1 ? [`   findings  ${all.length}, on ${[...new Set(all.map((each) => each.clause))].slice(0, 6).join(', ')}${all.length > 6 ? ', …' : ''}`] : [];
+  return [
+    `${index + 1}. ${paint(colour, cause.level)} ${paint('bold', onScreen(shortened(cause.title), 160))}${cause.count > 1 ? ` (${cause.count} times)` : ''}`,
+    `   clause    ${clause.id}: ${onScreen(clause.statement)}`,
+    `   source    ${clause.authority}: ${clause.sources.join(', ')}`,
+    `   request   ${onScreen(shortened(one.about))}`,
+    `   expected  ${onScreen(one.expected)}`,
+    `   received  ${onScreen(one.received)}`,
+    ...(one.diagnosis === undefined ? [] : [`   why       ${onScreen(one.diagnosis)}`]),
+    ...more,
+    `   curl      ${onScreen(one.curl, 1200)}`,
+    `   replay    ${onScreen(one.replay)}${one.path === undefined ? '' : ` (path ${one.path})`}`,
+    '',
+  ];
+}
+
+function open(report: Report, paint: Paint): readonly string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { id, rules } of report.clauses) {
+    for (const { verdict, reason } of rules) {
+      if (verdict !== 'unverified' && verdict !== 'inconclusive' && verdict !== 'error') continue;
+      const line = `${verdict}: ${(reason ?? '').replace(/^\d+ of \d+ cases: /, '')}`;
+      reasons.set(line, [...(reasons.get(line) ?? []), id]);
+    }
+  }
+  return [...reasons].map(([line, ids]) => {
+    const names = [...new Set(ids)];
+    return `${paint('yellow', onScreen(line))} (${names.length} clauses: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
+  });
+}
+
+function counts(report: Report, paint: Paint): string {
+  const colours: Readonly<Record<string, 'red' | 'green' | 'yellow' | 'dim'>> = { pass: 'green', fail: 'red', error: 'red' };
+  const order = ['pass', 'fail', 'warn', 'info', 'unverified', 'inconclusive', 'error'];
+  const parts = order.flatMap((verdict) => {
+    const count = report.clauses.filter((clause) => clause.verdict === verdict).length;
+    return count === 0 ? [] : [paint(colours[verdict] ?? 'yellow', `${count} ${verdict}`)];
+  });
+  return `${report.clauses.length} clauses: ${parts.join(', ')}`;
+}
+
+function notJudged({ notJudged: all, stats }: Report): readonly string[] {
+  const by = new Map<string, number>();
+  for (const { why } of all) by.set(why, (by.get(why) ?? 0) + 1);
+  const names: Readonly<Record<string, string>> = {
+    profile: 'in profiles or states that were not selected',
+    deselected: 'left out by --only or --skip',
+    excluded: 'excluded with a reason',
+    'no occasion': 'without an occasion',
+  };
+  const parts = [...by].map(([why, count]) => `${count} ${names[why] ?? why}`);
+  return [`not judged: ${parts.length === 0 ? 'nothing' : parts.join(', ')}; profiles ${stats.profiles.join(', ')}`];
+}

@@ -1,0 +1,44 @@
+import { accepted } from '../judging/exchange.ts';
+import { identity } from '../judging/identity.ts';
+import type { Rule } from '../judging/rule.ts';
+import { fresh, withMember } from '../judging/request.ts';
+
+const together = 10;
+
+/**
+ * Each of several requests that are released together gets its own answer: the one that its replay,
+ * sent alone, gets again. Not judged where there is no idempotency token.
+ */
+export const answersCrossed: Rule = {
+  id: 'answers-crossed',
+  judges: 'operation/answers-not-crossed',
+  profile: 'core',
+  summary: 'Parallel requests get their own answers.',
+  plan: (_, { contract, base, quick }) => {
+    const token = contract.idempotencyToken;
+    // A quick run leaves it to the longer ones: it takes twenty requests.
+    if (token === undefined || quick) return [];
+    const requests = Array.from({ length: together }, (__, index) => withMember(base, token, fresh(`t${index}`)));
+    return [
+      {
+        label: `${together} requests at once, then each again alone`,
+        steps: [{ requests }, ...requests.map((request) => ({ requests: [request] }))],
+        expect: 'accepted',
+      },
+    ];
+  },
+  judge: (_, { contract, cases }) =>
+    cases.flatMap(({ case: { label }, exchanges }) =>
+      exchanges.slice(0, together).flatMap((exchange, index) => {
+        const again = exchanges[together + index];
+        if (again === undefined || !accepted(exchange) || !accepted(again)) return [];
+        const mine = identity(exchange, contract);
+        const other = exchanges
+          .slice(together)
+          .find((one, at) => at !== index && identity(one, contract) === mine && identity(again, contract) !== mine);
+        return other === undefined
+          ? []
+          : [{ about: label, expected: `${identity(again, contract)}, as when sent alone`, received: `${mine}, the answer to another request`, exchanges: [exchange, again, other] }];
+      }),
+    ),
+};

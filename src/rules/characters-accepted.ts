@@ -1,0 +1,28 @@
+import { member } from '../contract/contract.ts';
+import { single } from '../judging/case.ts';
+import { accepts } from '../judging/expectations.ts';
+import { namedMember } from '../judging/lengths.ts';
+import { withMember } from '../judging/request.ts';
+import { troublesome } from '../values/characters.ts';
+import { plain, scalars } from '../values/text.ts';
+
+const together = plain(troublesome.map(({ value }) => value).join(' ').slice(0, 480), 'all kinds together');
+
+/** Text that filters, templates and data bases stumble over is text like any other. */
+export const charactersAccepted = accepts({
+  id: 'characters-accepted',
+  judges: 'request/characters',
+  summary: 'Quotes, markup, control characters, scripts of all kinds are accepted.',
+  plan: (clause, { contract, baseFor }) => {
+    const name = namedMember(clause);
+    const { minLength = 0, maxLength = Infinity } = member(contract, name)?.schema ?? {};
+    const alone = name === contract.idempotencyToken ? troublesome.filter((_, index) => index % 5 === 0) : troublesome;
+    return [{ ...together, name: 'all kinds of characters together' }, ...alone]
+      .filter(({ value }) => scalars(value) >= minLength && scalars(value) <= maxLength)
+      .map((text) =>
+        single(`body member ${name}: ${text.name}`, withMember(baseFor(name), name, text.json), {
+          expect: 'accepted',
+        }),
+      );
+  },
+});

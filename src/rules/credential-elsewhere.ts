@@ -1,0 +1,24 @@
+import { single } from '../judging/case.ts';
+import { credentialHeader } from '../judging/credential.ts';
+import { refuses } from '../judging/expectations.ts';
+import { connectionToken, withHeader, withMember, withoutHeader } from '../judging/request.ts';
+
+/** A credential in the query, a cookie, the body or another header does not stand in for its own header. */
+export const credentialElsewhere = refuses({
+  id: 'credential-elsewhere',
+  judges: 'credential/elsewhere',
+  quick: 2,
+  summary: 'A credential anywhere but in its header does not count.',
+  plan: (clause, { base }) => {
+    const name = credentialHeader(clause);
+    const without = withoutHeader(base, name);
+    return [
+      ['in the query', { ...without, path: `${without.path}?${name}=${connectionToken}` }] as const,
+      ['in a cookie', withHeader(without, 'Cookie', `${name}=${connectionToken}`)] as const,
+      ['in Authorization, with Bearer', withHeader(without, 'Authorization', `Bearer ${connectionToken}`)] as const,
+      ['in Authorization, alone', withHeader(without, 'Authorization', connectionToken)] as const,
+      ['in the body', withMember(without, name, JSON.stringify(connectionToken))] as const,
+      [`in ${name.replaceAll('-', '_')}`, withHeader(without, name.replaceAll('-', '_'), connectionToken)] as const,
+    ].map(([told, request]) => single(`header ${name}: ${told}`, request, { expect: 'refused', twin: base }));
+  },
+});

@@ -1,0 +1,22 @@
+import { single } from '../judging/case.ts';
+import { credentialHeader } from '../judging/credential.ts';
+import { refuses } from '../judging/expectations.ts';
+import { connectionToken, withHeader } from '../judging/request.ts';
+
+/** A credential of one character over the maximum is refused; so is a long one that starts with a legal one. */
+export const credentialTooLong = refuses({
+  id: 'credential-too-long',
+  judges: 'credential/maxLength',
+  summary: 'A credential above the maximum is refused.',
+  plan: (clause, { base }) => {
+    const name = credentialHeader(clause);
+    const over = (clause.value as number) + 1;
+    return [
+      single(`header ${name}: "a" × ${over}`, withHeader(base, name, 'a'.repeat(over)), { expect: 'refused', twin: base }),
+      single(`header ${name}: the credential and "a" × ${over}`, withHeader(base, name, connectionToken + 'a'.repeat(over)), {
+        expect: 'refused',
+        twin: base,
+      }),
+    ];
+  },
+});

@@ -1,0 +1,187 @@
+import type { Rule } from '../judging/rule.ts';
+import { acceptIncompatible } from './accept-incompatible.ts';
+import { acceptTolerated } from './accept-tolerated.ts';
+import { answerMissing } from './answer-missing.ts';
+import { answersCrossed } from './answers-crossed.ts';
+import { authorizationIgnored } from './authorization-ignored.ts';
+import { bodyMissing } from './body-missing.ts';
+import { bodyOtherType } from './body-other-type.ts';
+import { charactersAccepted } from './characters-accepted.ts';
+import { conditionalMissing } from './conditional-missing.ts';
+import { contentAgainstSchema } from './content-against-schema.ts';
+import { contentFurtherMembers } from './content-further-members.ts';
+import { contentNotJson } from './content-not-json.ts';
+import { credentialDuplicate } from './credential-duplicate.ts';
+import { credentialEchoed } from './credential-echoed.ts';
+import { credentialElsewhere } from './credential-elsewhere.ts';
+import { credentialEmpty } from './credential-empty.ts';
+import { credentialMissing } from './credential-missing.ts';
+import { credentialNameCase } from './credential-name-case.ts';
+import { credentialTooLong } from './credential-too-long.ts';
+import { credentialUnknown } from './credential-unknown.ts';
+import { duplicateMembers } from './duplicate-members.ts';
+import { encodingInvalid } from './encoding-invalid.ts';
+import { encodingOther } from './encoding-other.ts';
+import { errorNameBare } from './error-name-bare.ts';
+import { errorNameDocumented } from './error-name-documented.ts';
+import { errorNamed } from './error-named.ts';
+import { errorNamedInHeader } from './error-named-in-header.ts';
+import { errorNamesAgree } from './error-names-agree.ts';
+import { headersIgnored } from './headers-ignored.ts';
+import { internalsShown } from './internals-shown.ts';
+import { jsonEquivalents } from './json-equivalents.ts';
+import { jsonMalformed } from './json-malformed.ts';
+import { latencyLinear } from './latency-linear.ts';
+import { lengthAboveMaximum } from './length-above-maximum.ts';
+import { lengthAtMaximum } from './length-at-maximum.ts';
+import { lengthAtMinimum } from './length-at-minimum.ts';
+import { lengthBelowMinimum } from './length-below-minimum.ts';
+import { lengthBeyondMaximum } from './length-beyond-maximum.ts';
+import { lengthWithinBounds } from './length-within-bounds.ts';
+import { loneSurrogates } from './lone-surrogates.ts';
+import { mediaTypeAbsent } from './media-type-absent.ts';
+import { mediaTypeForeign } from './media-type-foreign.ts';
+import { mediaTypeParameters } from './media-type-parameters.ts';
+import { mediaTypes } from './media-types.ts';
+import { memberMissing } from './member-missing.ts';
+import { memberNamesExact } from './member-names-exact.ts';
+import { memberOptional } from './member-optional.ts';
+import { membersUnknown } from './members-unknown.ts';
+import { methodOther } from './method-other.ts';
+import { nestingDeep } from './nesting-deep.ts';
+import { nulCharacters } from './nul-characters.ts';
+import { numbersHuge } from './numbers-huge.ts';
+import { pathOther } from './path-other.ts';
+import { prototypeMembers } from './prototype-members.ts';
+import { queryIgnored } from './query-ignored.ts';
+import { refusalError } from './refusal-error.ts';
+import { refusalRepeated } from './refusal-repeated.ts';
+import { replayConcurrent } from './replay-concurrent.ts';
+import { replayEquivalent } from './replay-equivalent.ts';
+import { replayLasting } from './replay-lasting.ts';
+import { replaySame } from './replay-same.ts';
+import { responseAnyOf } from './response-any-of.ts';
+import { responseFormat } from './response-format.ts';
+import { responseMaxLength } from './response-max-length.ts';
+import { responseMinLength } from './response-min-length.ts';
+import { responseNotBlank } from './response-not-blank.ts';
+import { responseNotTheToken } from './response-not-the-token.ts';
+import { responsePattern } from './response-pattern.ts';
+import { responseRequired } from './response-required.ts';
+import { responseType } from './response-type.ts';
+import { responseUnique } from './response-unique.ts';
+import { serverError } from './server-error.ts';
+import { sizeGiant } from './size-giant.ts';
+import { statusDocumented } from './status-documented.ts';
+import { successJson } from './success-json.ts';
+import { successMediaType } from './success-media-type.ts';
+import { successStatus } from './success-status.ts';
+import { timeAdvances } from './time-advances.ts';
+import { timeMonotonic } from './time-monotonic.ts';
+import { timeRecent } from './time-recent.ts';
+import { tokenAbsent } from './token-absent.ts';
+import { tokenAfterRefusal } from './token-after-refusal.ts';
+import { tokenEmpty } from './token-empty.ts';
+import { tokenEquality } from './token-equality.ts';
+import { tokenOtherPayload } from './token-other-payload.ts';
+import { tokenScope } from './token-scope.ts';
+import { typeOther } from './type-other.ts';
+import { typeOtherAtRandom } from './type-other-at-random.ts';
+import { valueListed } from './value-listed.ts';
+import { valueUnlisted } from './value-unlisted.ts';
+import { valueUnlistedAtRandom } from './value-unlisted-at-random.ts';
+
+/** Every rule, one file each, by name. */
+export const rules: readonly Rule[] = [
+  acceptIncompatible,
+  acceptTolerated,
+  answerMissing,
+  answersCrossed,
+  authorizationIgnored,
+  bodyMissing,
+  bodyOtherType,
+  charactersAccepted,
+  conditionalMissing,
+  contentAgainstSchema,
+  contentFurtherMembers,
+  contentNotJson,
+  credentialDuplicate,
+  credentialEchoed,
+  credentialElsewhere,
+  credentialEmpty,
+  credentialMissing,
+  credentialNameCase,
+  credentialTooLong,
+  credentialUnknown,
+  duplicateMembers,
+  encodingInvalid,
+  encodingOther,
+  errorNameBare,
+  errorNameDocumented,
+  errorNamed,
+  errorNamedInHeader,
+  errorNamesAgree,
+  headersIgnored,
+  internalsShown,
+  jsonEquivalents,
+  jsonMalformed,
+  latencyLinear,
+  lengthAboveMaximum,
+  lengthAtMaximum,
+  lengthAtMinimum,
+  lengthBelowMinimum,
+  lengthBeyondMaximum,
+  lengthWithinBounds,
+  loneSurrogates,
+  mediaTypeAbsent,
+  mediaTypeForeign,
+  mediaTypeParameters,
+  mediaTypes,
+  memberMissing,
+  memberNamesExact,
+  memberOptional,
+  membersUnknown,
+  methodOther,
+  nestingDeep,
+  nulCharacters,
+  numbersHuge,
+  pathOther,
+  prototypeMembers,
+  queryIgnored,
+  refusalError,
+  refusalRepeated,
+  replayConcurrent,
+  replayEquivalent,
+  replayLasting,
+  replaySame,
+  responseAnyOf,
+  responseFormat,
+  responseMaxLength,
+  responseMinLength,
+  responseNotBlank,
+  responseNotTheToken,
+  responsePattern,
+  responseRequired,
+  responseType,
+  responseUnique,
+  serverError,
+  sizeGiant,
+  statusDocumented,
+  successJson,
+  successMediaType,
+  successStatus,
+  timeAdvances,
+  timeMonotonic,
+  timeRecent,
+  tokenAbsent,
+  tokenAfterRefusal,
+  tokenEmpty,
+  tokenEquality,
+  tokenOtherPayload,
+  tokenScope,
+  typeOther,
+  typeOtherAtRandom,
+  valueListed,
+  valueUnlisted,
+  valueUnlistedAtRandom,
+];

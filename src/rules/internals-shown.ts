@@ -1,0 +1,33 @@
+import { readBody } from '../judging/body.ts';
+import { accepted } from '../judging/exchange.ts';
+import { surveys } from '../judging/surveys.ts';
+import { excerpt } from '../judging/received.ts';
+
+/** Texts that only the inside of a server has: stack frames, file paths of sources, names of its machinery. */
+const internals = [
+  /\bat [\w$.<>]+ ?\(?[^\s()]*:\d+(:\d+)?\)?/,
+  /\bat [\w$.]+\([\w$]+\.(java|kt|scala):\d+\)/,
+  /Traceback \(most recent call last\)/,
+  /File "[^"]+", line \d+/,
+  /goroutine \d+ \[/,
+  /\b[\w/.-]+\.(go|rs|py|rb|php|java|cs|ts|js|mjs|cjs):\d+/,
+  /\/(?:usr|home|var|opt|srv|app|src|node_modules|site-packages|tmp|etc|root|workspace)\/[\w./-]+/,
+  /[A-Z]:\\\\?[\w\\.-]+/,
+  /\b(?:java|javax|org|com|io)\.(?:[a-z_]\w*\.)+[A-Z]\w*(?:Exception|Error)\b/,
+  /\b(?:SyntaxError|TypeError|ReferenceError|RangeError|NullPointerException|JSONDecodeError|KeyError|ValueError|AttributeError|panic|runtime error|SQLSTATE|ORA-\d{5}|psycopg2|sqlite3)\b/,
+];
+
+/** No error shows a stack trace, a path of a file or an error of the machinery inside. */
+export const internalsShown = surveys({
+  id: 'internals-shown',
+  judges: 'operation/no-internals',
+  summary: 'No error shows internals of the server.',
+  concerns: (_, { run }) => run.filter((exchange) => exchange.response !== undefined && !accepted(exchange)),
+  wrong: (_, exchange) => {
+    const text = readBody(exchange).text ?? '';
+    const found = internals.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined);
+    return found === undefined
+      ? undefined
+      : { about: exchange.caseId, expected: 'an error without internals', received: excerpt(found) };
+  },
+});

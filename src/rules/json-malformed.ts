@@ -1,0 +1,20 @@
+import { single } from '../judging/case.ts';
+import { refuses } from '../judging/expectations.ts';
+import { membersText, withBody } from '../judging/request.ts';
+import { brokenJson } from '../values/arbitraries.ts';
+import { malformed } from '../values/malformed-json.ts';
+
+/** A text that is not JSON by RFC 8259 is refused, however near it is. */
+export const jsonMalformed = refuses({
+  id: 'json-malformed',
+  judges: 'body/json-malformed',
+  summary: 'Text that is almost JSON is refused.',
+  quick: 6,
+  plan: (_, { base }) =>
+    malformed(membersText(base.members))
+      .map(({ name, text }) => single(`body: ${name}`, withBody(base, text), { expect: 'refused', twin: base })),
+  property: (_, { base }) =>
+    brokenJson(membersText(base.members)).map((text) =>
+      single('body: JSON broken at random', withBody(base, text), { expect: 'refused', twin: base }),
+    ),
+});

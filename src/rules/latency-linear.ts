@@ -1,0 +1,42 @@
+import { accepted } from '../judging/exchange.ts';
+import type { Rule } from '../judging/rule.ts';
+import { withMember } from '../judging/request.ts';
+
+const times = 3;
+
+/** A large legal input is answered about as fast as a small one: the fastest of several tries are compared. */
+export const latencyLinear: Rule = {
+  id: 'latency-linear',
+  judges: 'operation/latency-linear',
+  profile: 'core',
+  summary: 'A large legal input is answered about as fast as a small one.',
+  plan: (_, { contract, baseFor, quick }) =>
+    contract.members
+      .filter(() => !quick)
+      .filter(({ schema }) => schema.type === 'string' && schema.enum === undefined && schema.pattern === undefined && (schema.maxLength ?? 0) >= 100)
+      .flatMap(({ name, schema: { maxLength = 0 } }) => {
+        const request = (text: string) => ({ requests: [withMember(baseFor(name), name, JSON.stringify(text))] });
+        const small = request('$FRESH(a)');
+        return [
+          ['"a"', 'a'.repeat(maxLength - 1)],
+          ['a space', ' '.repeat(maxLength - 1)],
+        ].map(([unit = '', text = '']) => ({
+          label: `body member ${name}: ${unit} × ${maxLength - 1} and "!", against a short text`,
+          steps: Array.from({ length: times }, () => [small, request(`${text}!`)]).flat(),
+          expect: 'accepted' as const,
+        }));
+      }),
+  judge: (clause, { cases }) => {
+    const { factor, milliseconds } = clause.parameters as { readonly factor: number; readonly milliseconds: number };
+    return cases
+      .filter(({ exchanges }) => exchanges.every(accepted))
+      .flatMap(({ case: { label }, exchanges }) => {
+        const fastest = (odd: number): number =>
+          Math.min(...exchanges.filter((_, index) => index % 2 === odd).map((exchange) => exchange.milliseconds));
+        const limit = fastest(0) * factor + milliseconds;
+        return fastest(1) <= limit
+          ? []
+          : [{ about: label, expected: `${Math.round(limit)} ms at most, for ${Math.round(fastest(0))} ms with a short text`, received: `${Math.round(fastest(1))} ms`, exchanges: exchanges.slice(0, 2) }];
+      });
+  },
+};

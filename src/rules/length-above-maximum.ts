@@ -1,0 +1,37 @@
+import { member } from '../contract/contract.ts';
+import { single } from '../judging/case.ts';
+import { refuses } from '../judging/expectations.ts';
+import { withMember } from '../judging/request.ts';
+import { alphabets, ascii, combining, trailingSpace } from '../values/alphabets.ts';
+import { lengthDiagnosis, namedMember, type Sized } from '../judging/lengths.ts';
+
+/**
+ * One scalar value over `maxLength` is refused (JSON Schema validation 2020-12, 6.3.1). Not judged: the
+ * form of the refusal.
+ */
+export const lengthAboveMaximum = refuses(
+  {
+    id: 'length-above-maximum',
+    judges: 'request/maxLength',
+    quick: 3,
+    summary: 'Text one character over the maximum is refused, in every alphabet.',
+    plan: (clause, { contract, baseFor }) => {
+      const name = namedMember(clause);
+      const base = baseFor(name);
+      const maximum = clause.value as number;
+      const enumerated = member(contract, name)?.schema.enum !== undefined;
+      const sizes = [
+        ...[ascii, combining, trailingSpace, ...alphabets].map((alphabet) => ({ alphabet, size: maximum + 1 })),
+        { alphabet: ascii, size: maximum * 2 },
+      ].filter((one, index, all) => all.findIndex((other) => other.alphabet === one.alphabet && other.size === one.size) === index);
+      return (enumerated ? sizes.filter(({ alphabet }) => alphabet === ascii) : sizes).map(({ alphabet, size }) =>
+          single(`body member ${name}: ${alphabet.text(size).told} (${size} characters)`, withMember(base, name, alphabet.text(size).json), {
+            expect: 'refused',
+            twin: enumerated ? base : withMember(base, name, alphabet.text(maximum).json),
+            note: { text: alphabet.text(size) } satisfies Sized,
+          }),
+      );
+    },
+  },
+  lengthDiagnosis,
+);

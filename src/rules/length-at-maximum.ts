@@ -1,0 +1,37 @@
+import { member } from '../contract/contract.ts';
+import { single } from '../judging/case.ts';
+import { accepts } from '../judging/expectations.ts';
+import { withMember } from '../judging/request.ts';
+import { alphabets, leadingSpace } from '../values/alphabets.ts';
+import { lengthDiagnosis, namedMember, type Sized } from '../judging/lengths.ts';
+
+/**
+ * Text of exactly `maxLength` scalar values is accepted, whatever it is made of (JSON Schema
+ * validation 2020-12, 6.3.1; Smithy `@length`). Not judged where an enum leaves no such value.
+ */
+export const lengthAtMaximum = accepts(
+  {
+    id: 'length-at-maximum',
+    judges: 'request/maxLength',
+    quick: 4,
+    summary: 'Text of exactly the maximum is accepted, in every alphabet.',
+    plan: (clause, { contract, baseFor }) => {
+      const name = namedMember(clause);
+      const schema = member(contract, name)?.schema;
+      if (schema?.enum !== undefined || schema?.pattern !== undefined) return [];
+      const maximum = clause.value as number;
+      return alphabets.flatMap((alphabet) =>
+        (alphabet === leadingSpace ? [maximum, maximum - 1] : [maximum]).map((size) => {
+          const request = (length: number) => withMember(baseFor(name), name, alphabet.text(length).json);
+          const label = (length: number) => `body member ${name}: ${alphabet.text(length).told} (${length} characters)`;
+          return single(label(size), request(size), {
+            expect: 'accepted',
+            scale: { size, smallest: Math.max(schema?.minLength ?? 0, 1), request, label },
+            note: { text: alphabet.text(size) } satisfies Sized,
+          });
+        }),
+      );
+    },
+  },
+  lengthDiagnosis,
+);

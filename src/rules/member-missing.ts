@@ -1,0 +1,24 @@
+import { single } from '../judging/case.ts';
+import { refuses } from '../judging/expectations.ts';
+import { namedMember } from '../judging/lengths.ts';
+import { withMember, withoutMember } from '../judging/request.ts';
+
+/** A request without a required member, or with null for it, is refused (Smithy restJson1). */
+export const memberMissing = refuses({
+  id: 'member-missing',
+  judges: 'request/required',
+  quick: 2,
+  summary: 'A required member that is missing or null is refused.',
+  plan: (clause, { base, baseFor }) => {
+    const name = namedMember(clause);
+    return [
+      single(`body member ${name}: missing`, withoutMember(base, name), { expect: 'refused', twin: base }),
+      single(`body member ${name}: null`, withMember(base, name, 'null'), { expect: 'refused', twin: base }),
+      single(`body member ${name}: missing, the others present`, withoutMember(baseFor(name), name), {
+        expect: 'refused',
+        twin: baseFor(name),
+      }),
+      single('body: an empty object', { ...base, members: [] }, { expect: 'refused', twin: base }),
+    ];
+  },
+});

@@ -1,0 +1,21 @@
+import { single } from '../judging/case.ts';
+import { accepts } from '../judging/expectations.ts';
+import { namedMember } from '../judging/lengths.ts';
+import { withMember, withoutMember } from '../judging/request.ts';
+
+/** An optional member may be left out, and null means that it is absent (Smithy restJson1). */
+export const memberOptional = accepts({
+  id: 'member-optional',
+  judges: 'request/optional',
+  quick: 2,
+  summary: 'An optional member that is missing, null or present is accepted.',
+  plan: (clause, { baseFor }) => {
+    const name = namedMember(clause);
+    const base = baseFor(name);
+    return [
+      single(`body member ${name}: missing`, withoutMember(base, name), { expect: 'accepted' }),
+      single(`body member ${name}: null`, withMember(base, name, 'null'), { expect: 'accepted' }),
+      single(`body member ${name}: present`, base, { expect: 'accepted' }),
+    ];
+  },
+});

@@ -1,0 +1,23 @@
+import { single } from '../judging/case.ts';
+import { refuses } from '../judging/expectations.ts';
+import { withBody, withoutHeader } from '../judging/request.ts';
+
+/** Another method is not served (RFC 9110, section 9). Not judged: status, headers and body of the refusal. */
+export const methodOther = refuses({
+  id: 'method-other',
+  judges: 'operation/method-exact',
+  quick: 1,
+  summary: 'No other method is served.',
+  plan: (clause, { contract, base }) =>
+    (clause.parameters['methods'] as readonly string[])
+      .filter((method) => method !== contract.method)
+      .map((method) =>
+        single(
+          `method: ${method}`,
+          ['GET', 'HEAD'].includes(method)
+            ? { ...withoutHeader(withBody(base, null), 'Content-Type'), method }
+            : { ...base, method },
+          { expect: 'refused', twin: base },
+        ),
+      ),
+});

@@ -1,0 +1,19 @@
+import { readBody } from '../judging/body.ts';
+import { bodyExcerpt } from '../judging/received.ts';
+import { valueAt } from '../judging/response-value.ts';
+import { withStatusOf } from '../judging/scope.ts';
+import { surveys } from '../judging/surveys.ts';
+
+/** A member that a response requires is there, under its exact name, and not null. */
+export const responseRequired = surveys({
+  id: 'response-required',
+  judges: 'response/required',
+  summary: 'Each required member of an answer is present and not null.',
+  concerns: withStatusOf,
+  wrong: (clause, exchange) => {
+    const { value } = valueAt(clause, exchange);
+    if (value !== undefined && value !== null) return undefined;
+    const missing = value === null ? 'null' : (readBody(exchange).problem ?? `no such member in ${bodyExcerpt(exchange)}`);
+    return { expected: clause.statement, received: missing };
+  },
+});

@@ -1,0 +1,33 @@
+import { answeredTime, firstOfEach } from '../judging/identity.ts';
+import type { Defect } from '../judging/finding.ts';
+import type { Rule } from '../judging/rule.ts';
+import { served } from '../judging/scope.ts';
+
+/** A request that is sent after another was answered gets no earlier time, but for the clause's tolerance. */
+export const timeMonotonic: Rule = {
+  id: 'time-monotonic',
+  judges: 'response/monotonic',
+  profile: 'core',
+  summary: 'The time of the answers never goes back.',
+  concerns: (_, evidence) => served(evidence),
+  judge: (clause, evidence) => {
+    const tolerance = clause.parameters['milliseconds'] as number;
+    const timed = firstOfEach(served(evidence), evidence.contract).flatMap((exchange) => {
+      const time = answeredTime(exchange, evidence.contract);
+      return time === undefined ? [] : [{ exchange, time, sent: exchange.sentAt, done: exchange.sentAt + exchange.milliseconds }];
+    });
+    const bySent = [...timed].sort((one, other) => one.sent - other.sent);
+    const byDone = [...timed].sort((one, other) => one.done - other.done);
+    let next = 0;
+    let latest: (typeof timed)[number] | undefined;
+    return bySent.flatMap((one): readonly Defect[] => {
+      for (let done = byDone[next]; done !== undefined && done.done < one.sent; done = byDone[next]) {
+        if (latest === undefined || done.time > latest.time) latest = done;
+        next += 1;
+      }
+      return latest === undefined || one.time >= latest.time - tolerance
+        ? []
+        : [{ about: 'a request after another was answered', expected: 'a time that is not earlier', received: 'an earlier time', exchanges: [latest.exchange, one.exchange] }];
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import { accepted } from '../judging/exchange.ts';
+import { answeredTime, firstOfEach } from '../judging/identity.ts';
+import { namedMember } from '../judging/lengths.ts';
+import { received } from '../judging/received.ts';
+import { fresh, membersText, withBody, withHeader, withMember } from '../judging/request.ts';
+import type { Defect } from '../judging/finding.ts';
+import type { Rule } from '../judging/rule.ts';
+import { served } from '../judging/scope.ts';
+
+/** Milliseconds between the refused request and the good one, and how much of it a clock may lose. */
+const pause = 60;
+const slack = 25;
+
+/**
+ * A refused request has no effect: its token can still be used, and the event is of the time of the
+ * request that was accepted.
+ */
+export const tokenAfterRefusal: Rule = {
+  id: 'token-after-refusal',
+  judges: 'request/refused',
+  profile: 'core',
+  summary: 'The token of a refused request can still be used.',
+  plan: (clause, { base, contract }) => {
+    const name = namedMember(clause);
+    const good = withMember(base, name, fresh());
+    const required = contract.members.find((one) => one.required && one.name !== name)?.name;
+    const long = contract.members.find((one) => one.name !== name && one.schema.maxLength !== undefined && one.schema.enum === undefined);
+    const bad = [
+      ...(required === undefined ? [] : [[`${required} unlisted`, withMember(good, required, '"unlisted"')] as const]),
+      ...(long === undefined ? [] : [[`${long.name} too long`, withMember(good, long.name, `"${'a'.repeat((long.schema.maxLength ?? 0) + 1)}"`)] as const]),
+      ['broken JSON', withBody(good, `${membersText(good.members)},`)] as const,
+      ...(contract.credential === undefined
+        ? []
+        : [['an unknown credential', withHeader(good, contract.credential.header, 'conformance-token-that-nobody-issued')] as const]),
+    ];
+    return bad.map(([told, request]) => ({
+      label: `a request with ${told}, then the good one with the same token`,
+      steps: [{ requests: [request] }, { requests: [good], after: pause }, { requests: [good] }],
+      expect: 'accepted',
+    }));
+  },
+  judge: (_, evidence) => {
+    const { contract } = evidence;
+    const ahead = (exchange: Parameters<typeof answeredTime>[0]): number =>
+      (answeredTime(exchange, contract) ?? Infinity) - exchange.sentAt;
+    const own = new Set(evidence.cases.flatMap(({ exchanges }) => exchanges));
+    const least = firstOfEach(served(evidence), evidence.contract)
+      .filter((exchange) => !own.has(exchange))
+      .reduce((lowest, exchange) => Math.min(lowest, ahead(exchange)), Infinity);
+    return evidence.cases.flatMap(({ case: { label }, exchanges }): readonly Defect[] => {
+      const [bad, good] = exchanges;
+      if (bad === undefined || good === undefined || accepted(bad)) return [];
+      const expected = `accepted with ${contract.success.status}, as if nothing had been before`;
+      if (!accepted(good)) return [{ about: label, expected, received: received(good, contract), exchanges: [bad, good] }];
+      if (ahead(good) > least - slack) return [];
+      return [{ about: label, expected, received: 'the time of the refused request', exchanges: [bad, good] }];
+    });
+  },
+};

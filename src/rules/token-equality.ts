@@ -1,0 +1,60 @@
+import { member } from '../contract/contract.ts';
+import { namedMember } from '../judging/lengths.ts';
+import { distinct } from '../judging/replays.ts';
+import { withMember } from '../judging/request.ts';
+
+/**
+ * Tokens that differ in one character, in case, white space, normal form or length are different tokens
+ * ("a unique, case-sensitive identifier").
+ */
+export const tokenEquality = distinct({
+  id: 'token-equality',
+  judges: 'request/equality',
+  summary: 'Tokens that differ in any way are different tokens.',
+  plan: (clause, { base, contract, quick }) => {
+    const name = namedMember(clause);
+    const longest = member(contract, name)?.schema.maxLength ?? 100;
+    const of = (text: string) => ({ requests: [withMember(base, name, JSON.stringify(text))] });
+    const short: Readonly<Record<string, string>> = {
+      'the token': '$FRESH(a)é',
+      'in upper case': '$FRESH(a)É',
+      'a space after it': '$FRESH(a)é ',
+      'a space before it': ' $FRESH(a)é',
+      'a line feed after it': '$FRESH(a)é\n',
+      'in another normal form': '$FRESH(a)e\u0301',
+      'without its mark': '$FRESH(a)e',
+      'a zero-width space after it': '$FRESH(a)é\u200b',
+      'a letter before it': 'x$FRESH(a)é',
+      'a letter after it': '$FRESH(a)éx',
+      'the same letter in upper case after it': '$FRESH(a)éX',
+      'an astral character after it': '$FRESH(a)é😀',
+      'the next astral character after it': '$FRESH(a)é😁',
+      'a plus sign after it': '$FRESH(a)é+',
+      'a percent-encoded space after it': '$FRESH(a)é%20',
+      'a full-width letter after it': '$FRESH(a)éｘ',
+      'a number after it': '$FRESH(a)é1',
+      'the same number with a point after it': '$FRESH(a)é1.0',
+      'a question mark after it': '$FRESH(a)é?',
+      'a Chinese letter after it': '$FRESH(a)é漢',
+    };
+    const fill = 'a'.repeat(Math.max(0, longest - freshLength - 1));
+    const long: Readonly<Record<string, string>> = {
+      'the longest token': `$FRESH(b)${fill}x`,
+      'with another last letter': `$FRESH(b)${fill}y`,
+      'without its last letter': `$FRESH(b)${fill}`,
+      'the longest token with another first letter': `x${fill}$FRESH(b)`,
+      'and with another first letter': `y${fill}$FRESH(b)`,
+    };
+    return Object.entries({ 'tokens that are nearly equal': short, 'long tokens that are nearly equal': long }).map(
+      ([label, tokens]) => ({
+        label,
+        steps: Object.values(tokens).slice(0, quick ? 7 : Infinity).map(of),
+        expect: 'accepted' as const,
+        note: Object.keys(tokens),
+      }),
+    );
+  },
+});
+
+/** Characters of a token that the suite makes. */
+const freshLength = 36;

@@ -1,0 +1,21 @@
+import { single } from '../judging/case.ts';
+import { refuses } from '../judging/expectations.ts';
+import { namedMember } from '../judging/lengths.ts';
+import { withMember } from '../judging/request.ts';
+import { otherTypes } from '../values/other-types.ts';
+
+/** A member of another JSON type is refused, not turned into the right one. */
+export const typeOther = refuses({
+  id: 'type-other',
+  judges: 'request/type',
+  quick: 2,
+  summary: 'A member of each other JSON type is refused.',
+  plan: (clause, { baseFor }) => {
+    const name = namedMember(clause);
+    const base = baseFor(name);
+    const legal = base.members.find(([known]) => known === name)?.[1] ?? 'null';
+    return otherTypes(clause.value as string, legal).map(({ name: told, json }) =>
+      single(`body member ${name}: ${told}`, withMember(base, name, json), { expect: 'refused', twin: base }),
+    );
+  },
+});

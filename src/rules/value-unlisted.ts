@@ -1,0 +1,32 @@
+import { single } from '../judging/case.ts';
+import { refuses } from '../judging/expectations.ts';
+import { namedMember } from '../judging/lengths.ts';
+import { withMember } from '../judging/request.ts';
+import { nearMisses } from '../values/near-misses.ts';
+import { plain } from '../values/text.ts';
+
+/** A value that is near a listed one and not listed is refused: case, white space, prefix, suffix, look-alikes. */
+export const valueUnlisted = refuses({
+  id: 'value-unlisted',
+  judges: 'request/enum',
+  quick: 7,
+  summary: 'Near misses of listed values are refused.',
+  plan: (clause, { baseFor, examples }) => {
+    const name = namedMember(clause);
+    const listed = clause.value as readonly string[];
+    const base = baseFor(name);
+    const own = base.members.find(([known]) => known === name)?.[1];
+    const misses = listed.flatMap((value) => {
+      const all = nearMisses(listed, value);
+      return JSON.stringify(value) === own ? all : all.slice(0, 4);
+    });
+    const sender = (text: string) =>
+      examples.find(({ request }) => request.members.some(([known, json]) => known === name && text.includes(JSON.parse(json) as string)))?.request ?? base;
+    return [plain('text/plain'), ...misses, plain('x')].map((text) =>
+      single(`body member ${name}: ${text.told}`, withMember(sender(text.value), name, text.json), {
+        expect: 'refused',
+        twin: sender(text.value),
+      }),
+    );
+  },
+});

@@ -1,0 +1,76 @@
+import type { Contract } from '../contract/contract.ts';
+import type { Json, Schema } from '../contract/document.ts';
+import { keeps } from '../contract/validator.ts';
+import { bodyValue } from '../judging/conditions.ts';
+import { connectionToken, fresh, withMember, type Request } from '../judging/request.ts';
+import type { Bench } from '../judging/rule.ts';
+
+export interface Named {
+  readonly name: string;
+  readonly request: Request;
+}
+
+/** A legal request for each example of the description, each with a fresh idempotency token. */
+export function exampleRequests(contract: Contract): readonly Named[] {
+  const { credential, idempotencyToken } = contract;
+  const headers = [
+    ...(credential === undefined ? [] : [[credential.header, connectionToken] as const]),
+    ['Content-Type', contract.mediaTypes[0] ?? 'application/json'] as const,
+    ...contract.headers.map(({ name, value }) => [name, value] as const),
+  ];
+  return contract.examples.map(({ name, value }) => {
+    const members = Object.entries(value).map(([member, json]) => [member, JSON.stringify(json)] as const);
+    const request = { method: contract.method, path: contract.path, headers, members };
+    return { name, request: idempotencyToken === undefined ? request : withMember(request, idempotencyToken, fresh()) };
+  });
+}
+
+/**
+ * What the rules plan with.
+ *
+ * @param working the example requests that the target accepted; all of them where it accepted none
+ */
+export function createBench(contract: Contract, working: readonly Named[], quick: boolean): Bench {
+  const examples = exampleRequests(contract);
+  const usable = working.length > 0 ? working : examples;
+  const base = usable.map(({ request }) => request).sort((one, other) => one.members.length - other.members.length)[0];
+  if (base === undefined) throw new Error('a description without an example body has no base request');
+  const narrowed = (request: Request, member: string): boolean =>
+    contract.conditions.some(
+      ({ when, then }) =>
+        keeps(when, bodyValue(request)) && ((then.required?.includes(member) ?? false) || then.properties?.[member] !== undefined),
+    );
+  return {
+    contract,
+    base,
+    examples: usable,
+    quick,
+    baseFor: (member) => {
+      const free = [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;
+      if (free.members.some(([name]) => name === member)) return free;
+      const schema = contract.members.find(({ name }) => name === member)?.schema ?? {};
+      const shown = examples.find(({ request }) => !narrowed(request, member) && request.members.some(([name]) => name === member));
+      const json = shown?.request.members.find(([name]) => name === member)?.[1];
+      return withMember(free, member, json ?? JSON.stringify(sample(schema)));
+    },
+  };
+}
+
+/** A value that keeps a simple schema. */
+function sample(schema: Schema): Json {
+  if (schema.example !== undefined) return schema.example as Json;
+  if (schema.enum?.[0] !== undefined) return schema.enum[0];
+  switch (schema.type) {
+    case 'integer':
+    case 'number':
+      return 1;
+    case 'boolean':
+      return true;
+    case 'array':
+      return [];
+    case 'object':
+      return {};
+    default:
+      return 'a'.repeat(Math.max(1, schema.minLength ?? 1));
+  }
+}

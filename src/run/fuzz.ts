@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
+import type { Case } from '../judging/case.ts';
+import type { Bench } from '../judging/rule.ts';
+import type { Carried, Courier } from './carry-out.ts';
+import { carryOutAll, type Planned } from './coverage.ts';
+import { key, type Pair } from './select.ts';
+import type { Sender } from './sender.ts';
+
+/** A property of a pair, its values made beforehand. */
+export interface Property {
+  readonly pair: Pair;
+  readonly arbitrary: fc.Arbitrary<Case>;
+  readonly seed: number;
+  readonly runs: number;
+}
+
+/** A value that failed: where it stands in its property's sequence. */
+export interface Origin {
+  readonly property: Property;
+  readonly path: string;
+}
+
+/** The properties of the selected pairs, the budget shared out evenly; each seed comes from the name of its pair. */
+export function properties(pairs: readonly Pair[], bench: Bench, seed: number, budget: number): readonly Property[] {
+  const found = pairs.flatMap((pair) => {
+    const arbitrary = pair.rule.property?.(pair.clause, bench);
+    return arbitrary === undefined ? [] : [{ pair, arbitrary }];
+  });
+  const runs = Math.floor(budget / Math.max(1, found.length));
+  if (runs === 0) return [];
+  return found.map(({ pair, arbitrary }) => ({ pair, arbitrary, runs, seed: seedOf(key(pair), seed) }));
+}
+
+function seedOf(name: string, seed: number): number {
+  return createHash('sha256').update(`${seed} ${name}`).digest().readInt32BE(0);
+}
+
+/** Sends the values of all properties in batches, and says where each one came from. */
+export async function fuzz(
+  all: readonly Property[],
+  courier: Courier,
+  sender: Sender,
+  width: number,
+): Promise<readonly (Carried & { readonly origin: Origin })[]> {
+  const planned = all.flatMap((property) =>
+    fc
+      .sample(property.arbitrary, { seed: property.seed, numRuns: property.runs })
+      .map((one, index): Planned & { origin: Origin } => ({ pair: property.pair, case: one, origin: { property, path: String(index) } })),
+  );
+  const carried = await carryOutAll(planned, courier, sender, width);
+  return carried.map((one, index) => ({ ...one, origin: (planned[index] as { origin: Origin }).origin }));
+}
+
+/**
+ * The smallest failing case that fast-check finds from a failing value, with few requests.
+ *
+ * @param fails sends a case and says whether it shows the defect
+ */
+export async function shrinkRandom(
+  { property, path }: Origin,
+  fails: (one: Case) => Promise<boolean>,
+  most: number,
+): Promise<{ readonly case: Case; readonly path: string } | undefined> {
+  let left = most;
+  const result = await fc.check(
+    fc.asyncProperty(property.arbitrary, async (one) => {
+      if (left <= 0) return true;
+      left -= 1;
+      return !(await fails(one));
+    }),
+    { seed: property.seed, path, numRuns: 1, verbose: 0 },
+  );
+  const [one] = result.counterexample ?? [];
+  return one === undefined ? undefined : { case: one, path: result.counterexamplePath ?? path };
+}

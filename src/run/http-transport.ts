@@ -1,0 +1,150 @@
+import { Agent, Pool, type Dispatcher } from 'undici';
+import { now, TransportError, type Transport, type TroubleKind, type WireRequest, type WireResponse } from './transport.ts';
+
+/** Bytes of a response body that are kept; no legal answer is nearly as long. */
+const bodyCap = 262_144;
+
+const kinds: Readonly<Record<string, TroubleKind>> = {
+  ECONNREFUSED: 'refused',
+  EHOSTUNREACH: 'refused',
+  ENETUNREACH: 'refused',
+  ENOTFOUND: 'name',
+  EAI_AGAIN: 'name',
+  UND_ERR_CONNECT_TIMEOUT: 'timeout',
+  UND_ERR_HEADERS_OVERFLOW: 'protocol',
+};
+
+/**
+ * Plain HTTP and HTTPS over a pool of connections. No redirect is followed, no body is decompressed,
+ * bodies are capped, and each exchange has its deadline.
+ *
+ * @param origin scheme, host and port
+ * @param connections how many may be open at once
+ */
+export function httpTransport(origin: string, connections: number): Transport {
+  const options = { connections, pipelining: 1, keepAliveTimeout: 4000, headersTimeout: 0, bodyTimeout: 0 };
+  const pool = new Pool(origin, options);
+  const agents = new Set<Agent>();
+  return {
+    send: async (request, signal) => {
+      if (!request.freshConnection) return dispatch(pool, origin, request, signal);
+      const agent = new Agent({ ...options, connections: 1 });
+      agents.add(agent);
+      try {
+        return await dispatch(agent, origin, request, signal);
+      } finally {
+        agents.delete(agent);
+        await agent.close();
+      }
+    },
+    close: async () => {
+      await Promise.all([pool, ...agents].map((each) => each.destroy()));
+    },
+  };
+}
+
+function dispatch(through: Dispatcher, origin: string, request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+  return new Promise((resolve, reject) => {
+    let abort: (() => void) | undefined;
+    let settled = false;
+    let sentAt = now();
+    let status = 0;
+    let headers: WireResponse['headers'] = [];
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const settle = (act: () => void): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      signal.removeEventListener('abort', interrupt);
+      act();
+    };
+    const fail = (error: TransportError): void => {
+      settle(() => {
+        reject(error);
+      });
+      abort?.();
+    };
+    const finish = (cut: boolean): void => {
+      settle(() => {
+        resolve({ status, headers, body: Buffer.concat(chunks), cut, sentAt });
+      });
+    };
+    const interrupt = (): void => {
+      fail(new TransportError('aborted', 'the run was interrupted'));
+    };
+    const timer = setTimeout(() => {
+      fail(new TransportError('timeout', `no whole answer within ${request.deadline} ms`));
+    }, request.deadline);
+    signal.addEventListener('abort', interrupt, { once: true });
+    try {
+      through.dispatch(
+        {
+          origin,
+          path: request.target,
+          method: request.method as Dispatcher.HttpMethod,
+          headers: request.headers.flat(),
+          body: request.body === undefined ? null : Buffer.from(request.body.buffer, request.body.byteOffset, request.body.byteLength),
+          reset: request.freshConnection,
+        },
+        {
+          onRequestStart: (controller) => {
+            sentAt = now();
+            abort = () => {
+              controller.abort(new Error('given up'));
+            };
+            if (settled) abort();
+          },
+          onResponseStart: (controller, code) => {
+            status = code;
+            if (code >= 200) headers = pairs(controller.rawHeaders as readonly Buffer[]);
+          },
+          onResponseData: (_, chunk) => {
+            size += chunk.length;
+            chunks.push(chunk);
+            if (size <= bodyCap) return;
+            finish(true);
+            abort?.();
+          },
+          onResponseEnd: () => {
+            finish(false);
+          },
+          onResponseError: (_, error) => {
+            fail(troubled(error));
+          },
+        },
+      );
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      fail(new TransportError('protocol', `the request cannot be sent: ${error.message}`, { cause: error }));
+    }
+  });
+}
+
+function pairs(raw: readonly Buffer[]): WireResponse['headers'] {
+  return Array.from({ length: Math.floor(raw.length / 2) }, (_, at) => [
+    raw[at * 2]?.toString('latin1') ?? '',
+    raw[at * 2 + 1]?.toString('latin1') ?? '',
+  ]);
+}
+
+function troubled(error: Error & { readonly code?: string }): TransportError {
+  const [inner] = error instanceof AggregateError ? (error.errors as (Error & { code?: string })[]) : [error];
+  const code = error.code ?? inner?.code ?? '';
+  const options = { cause: error };
+  if (code.startsWith('HPE_') || error.name === 'HTTPParserError') {
+    return new TransportError('protocol', `the answer is not HTTP/1.1 (${code || error.message})`, options);
+  }
+  if (/TLS|SSL|CERT|SELF_SIGNED|UNABLE_TO_/.test(code) || /\b(TLS|SSL|certificate)\b/i.test(error.message)) {
+    return new TransportError('tls', `TLS failed (${code || error.message})`, options);
+  }
+  const kind = kinds[code] ?? 'connection';
+  return new TransportError(kind, `${told[kind] ?? 'the connection broke'} (${code || error.message})`, options);
+}
+
+const told: Partial<Record<TroubleKind, string>> = {
+  refused: 'the connection was refused',
+  name: 'the host name was not found',
+  timeout: 'no connection in time',
+  protocol: 'the answer is not HTTP/1.1',
+};

@@ -1,0 +1,78 @@
+import type { Contract } from '../contract/contract.ts';
+import { accepted, type Exchange } from '../judging/exchange.ts';
+import { exampleRequests, type Named } from './bench.ts';
+import type { Sender } from './sender.ts';
+
+/** The set-up is wrong, not the server: what happened and what to do. */
+export class PreflightError extends Error {
+  readonly code = 'PREFLIGHT';
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** An example and what it was answered. */
+export interface Tried extends Named {
+  readonly exchange: Exchange;
+}
+
+/**
+ * Sends each example once, before anything else.
+ *
+ * @returns every example with its exchange
+ * @throws {PreflightError} where nothing could be judged: no answer, no HTTP, or every request answered
+ * 401, 403, 404, 429 or 5xx
+ */
+export async function preflight(contract: Contract, sender: Sender): Promise<readonly Tried[]> {
+  const examples = exampleRequests(contract);
+  const seen: Tried[] = [];
+  for (const named of examples) {
+    const exchange = await sender.send(named.request, { caseId: `preflight/${named.name}`, expect: 'accepted', tokens: new Map() });
+    if (sender.signal.aborted) return [];
+    if (exchange.response === undefined && seen.length === 0) throw unanswered(exchange);
+    seen.push({ ...named, exchange });
+    const first = seen[0]?.exchange.response?.status ?? 0;
+    if (seen.length === 2 && first === 429) break;
+  }
+  if (!seen.some(({ exchange }) => accepted(exchange))) refuseSetUp(seen.flatMap(({ exchange: { response } }) => response?.status ?? []), contract);
+  return seen;
+}
+
+function unanswered({ trouble }: Exchange): PreflightError {
+  const message = `The target gave no answer: ${trouble?.message ?? 'unknown'}.`;
+  switch (trouble?.kind) {
+    case 'protocol':
+      return new PreflightError(message, 'Check that the URL is that of an HTTP server, and its scheme (http or https).');
+    case 'timeout':
+      return new PreflightError(message, 'Check that the server is up and answers; --timeout gives it more time.');
+    default:
+      return new PreflightError(
+        message,
+        /TLS/.test(message)
+          ? 'Check the scheme and the certificate; NODE_EXTRA_CA_CERTS names a file of further authorities.'
+          : 'Check the URL and its port, and that the server is running.',
+      );
+  }
+}
+
+function refuseSetUp(statuses: readonly number[], contract: Contract): void {
+  const told = [...new Set(statuses)].join(' and ');
+  const all = (test: (status: number) => boolean): boolean => statuses.every(test);
+  const message = `Every valid request was answered ${told}.`;
+  if (all((status) => status === 404)) {
+    throw new PreflightError(message, `Check the base URL: ${contract.path} is added to it, after any path prefix.`);
+  }
+  if (all((status) => status === 429)) {
+    throw new PreflightError(message, 'The target throttles; wait, or choose a lower --rate.');
+  }
+  if (all((status) => status === 401 || status === 403)) {
+    throw new PreflightError(message, 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.');
+  }
+  if (all((status) => status >= 500)) throw new PreflightError(message, "Look at the target's log: it fails before it judges a request.");
+  if (all((status) => [401, 403, 404, 429].includes(status) || status >= 500)) {
+    throw new PreflightError(message, 'Check the base URL and the token.');
+  }
+}

@@ -1,0 +1,139 @@
+import { setMaxListeners } from 'node:events';
+import type { Contract } from '../contract/contract.ts';
+import { accepted, type Exchange } from '../judging/exchange.ts';
+import type { Profile, Rule } from '../judging/rule.ts';
+import { createBench } from './bench.ts';
+import { createCourier, type Carried, type Courier } from './carry-out.ts';
+import { carryOutAll, planCases, pooled, type Planned } from './coverage.ts';
+import { fuzz, properties } from './fuzz.ts';
+import { judgeAll, type Result } from './judge.ts';
+import { preflight } from './preflight.ts';
+import { allPairs, select, type Pair } from './select.ts';
+import { createSender, type Sender } from './sender.ts';
+import { makeSmaller, type Smallest } from './smaller.ts';
+import type { Target } from './target.ts';
+import type { Transport } from './transport.ts';
+
+export type Budget = 'quick' | 'default' | 'deep';
+
+export interface RunOptions {
+  readonly contract: Contract;
+  readonly rules: readonly Rule[];
+  readonly target: Target;
+  readonly transport: Transport;
+  readonly profiles: readonly Profile[];
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly budget: Budget;
+  readonly seed: number;
+  readonly timeout: number;
+  readonly caseHeader?: string;
+  /** Requests in flight at once. */
+  readonly concurrency: number;
+  /** Ends the run early; what was found until then is still judged. */
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'judging';
+
+export interface Progress {
+  readonly phase: Phase;
+  readonly requests: number;
+}
+
+/** What a run found. */
+export interface Outcome {
+  readonly contract: Contract;
+  readonly pairs: readonly Pair[];
+  readonly results: readonly Result[];
+  /** By `rule@clause`. */
+  readonly smallest: ReadonlyMap<string, Smallest>;
+  readonly exchanges: readonly Exchange[];
+  readonly throttled: number;
+  readonly seconds: number;
+  readonly interrupted: boolean;
+  /** Why the run could not go on to its end. */
+  readonly lost?: string;
+  /** Requests by phase. */
+  readonly requests: Readonly<Partial<{ [phase in Phase]: number }>>;
+}
+
+const fuzzBudget = { quick: 0, default: 500, deep: 5000 } as const;
+
+/**
+ * One run against one target: preflight, coverage, random cases, sequences and races, verdicts.
+ *
+ * @throws {PreflightError} where the set-up is wrong and nothing can be judged
+ * @throws {SelectorError} for a selector that matches nothing
+ */
+export async function run(options: RunOptions): Promise<Outcome> {
+  const { contract, rules, target, signal, budget, concurrency } = options;
+  const started = performance.now();
+  // Each request in flight and each pause listens to it.
+  setMaxListeners(0, signal);
+  const pairs = select(allPairs(contract, rules), { ...options, second: target.secondConnectionToken !== undefined });
+  const sender = createSender(options);
+  const courier = createCourier(sender);
+  const requests: Partial<{ [phase in Phase]: number }> = {};
+  const phase = async <T>(name: Phase, work: () => Promise<T>): Promise<T> => {
+    const before = sender.exchanges().length;
+    options.onProgress?.({ phase: name, requests: before });
+    const result = await work();
+    requests[name] = sender.exchanges().length - before;
+    return result;
+  };
+
+  const tried = await phase('preflight', () => preflight(contract, sender));
+  for (const { request, exchange } of tried) courier.know(request, exchange);
+  const working = tried.filter(({ exchange }) => accepted(exchange));
+  const bench = createBench(contract, working, budget === 'quick');
+  if (working.length > 0) sender.trust(bench.base);
+  const planned = signal.aborted ? [] : planCases(pairs, bench);
+  const paced = planned.filter(({ case: { steps } }) => steps.some(({ after }) => after === 'end' || (after ?? 0) > 500));
+  const singles = planned.filter(({ case: { steps } }) => steps.length === 1 && steps[0]?.requests.length === 1);
+  const sequences = planned.filter((one) => !paced.includes(one) && !singles.includes(one));
+
+  let ended: () => void = () => undefined;
+  const end = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
+  const pacing = Promise.all(paced.map((one) => courier.carryOut(one.pair, one.case, end)));
+  const covered = await phase('coverage', () => carryOutAll(singles, courier, sender, concurrency));
+  const random = await phase('fuzz', () =>
+    fuzz(properties(pairs, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0), courier, sender, concurrency),
+  );
+  const sequenced = await phase('sequences', async () => {
+    const inSequence = await sequencesOf(sequences, courier, sender);
+    ended();
+    return [...inSequence, ...(await pacing)];
+  });
+  const carried = [...covered, ...random, ...sequenced];
+  options.onProgress?.({ phase: 'judging', requests: sender.exchanges().length });
+  const results = judgeAll(pairs, { contract, carried, exchanges: sender.exchanges() });
+  const smallest = await makeSmaller(results, { contract, carried, random, courier, sender });
+  const lost = sender.lost();
+  return {
+    contract,
+    pairs,
+    results,
+    smallest,
+    exchanges: sender.exchanges(),
+    throttled: sender.throttled(),
+    seconds: (performance.now() - started) / 1000,
+    interrupted: signal.aborted,
+    ...(lost === undefined ? {} : { lost }),
+    requests,
+  };
+}
+
+/** Sequences side by side, races alone, so that nothing else delays what is released together. */
+async function sequencesOf(planned: readonly Planned[], courier: Courier, sender: Sender): Promise<readonly Carried[]> {
+  const races = planned.filter(({ case: { steps } }) => steps.some(({ requests }) => requests.length > 1));
+  const others = planned.filter((one) => !races.includes(one));
+  const carry = (one: Planned): Promise<Carried> => courier.carryOut(one.pair, one.case);
+  const carried = [...(await pooled(others, 6, carry)), ...(await pooled(races, 1, carry))];
+  if (sender.signal.aborted || carried.every(({ run }) => run !== undefined) || (await sender.healthy())) return carried;
+  const reason = sender.lost() ?? 'the target stopped accepting the request that it accepted before';
+  return carried.map((one) => ({ pair: one.pair, case: one.case, unproven: { verdict: 'inconclusive', reason } }));
+}

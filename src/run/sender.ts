@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto';
+import { bodyOf, type Request } from '../judging/request.ts';
+import { accepted, type Exchange } from '../judging/exchange.ts';
+import { pace, type Pace } from './pace.ts';
+import { pause } from './pause.ts';
+import { redactor } from './secrets.ts';
+import type { Target } from './target.ts';
+import { now, TransportError, type Transport, type WireRequest, type WireResponse } from './transport.ts';
+
+/** What a request is sent as: for whom, and with which tokens. */
+export interface Purpose {
+  readonly caseId: string;
+  readonly expect: Exchange['expect'];
+  /** The tokens of the case, by name; filled as they are needed. */
+  readonly tokens: Map<string, string>;
+  readonly freshConnection?: boolean;
+}
+
+export interface Sender {
+  readonly send: (request: Request, purpose: Purpose) => Promise<Exchange>;
+  /** Every exchange so far, in the order in which the requests were sent. */
+  readonly exchanges: () => readonly Exchange[];
+  /** Whether the target went away: it no longer answers the request that it answered at first. */
+  readonly lost: () => string | undefined;
+  /** The request that a target in order accepts; asked again when another stays without an answer. */
+  readonly trust: (base: Request) => void;
+  readonly healthy: () => Promise<boolean>;
+  readonly throttled: () => number;
+  readonly signal: AbortSignal;
+}
+
+export interface SenderOptions {
+  readonly target: Target;
+  readonly transport: Transport;
+  readonly signal: AbortSignal;
+  /** Milliseconds that an answer may take. */
+  readonly timeout: number;
+  /** The header that carries the case id; undefined sends none. */
+  readonly caseHeader?: string;
+}
+
+const attempts = 3;
+const throttleAttempts = 12;
+
+/** Sends planned requests and records what came back, with secrets taken out. */
+export function createSender({ target, transport, signal, timeout, caseHeader }: SenderOptions): Sender {
+  const secrets = [
+    { name: 'CONNECTION_TOKEN', value: target.connectionToken ?? '' },
+    { name: 'SECOND_CONNECTION_TOKEN', value: target.secondConnectionToken ?? '' },
+  ];
+  const redact = redactor(secrets);
+  const prefix = new URL(target.url).pathname.replace(/\/+$/, '');
+  const speed: Pace = pace(target.rate);
+  const recorded: Exchange[] = [];
+  let base: Request | undefined;
+  let lost: string | undefined;
+  let silent = 0;
+  let throttled = 0;
+
+  const fill = (text: string): string =>
+    secrets.reduceRight((filled, { name, value }) => filled.replaceAll(`$${name}`, () => value), text);
+
+  const wire = (request: Request, purpose: Purpose): WireRequest => {
+    const body = bodyOf(request);
+    const bytes = body === undefined ? undefined : withTokens(body, purpose.tokens);
+    const headers = [...request.headers, ...target.headers, ...(caseHeader === undefined ? [] : [[caseHeader, ascii(purpose.caseId)] as const])];
+    return {
+      method: request.method,
+      target: prefix + fill(request.path),
+      headers: headers.map(([name, value]) => [name, fill(value)]),
+      ...(bytes === undefined ? {} : { body: bytes }),
+      freshConnection: purpose.freshConnection ?? false,
+      deadline: silent > 2 ? Math.min(timeout, 1000) : timeout,
+    };
+  };
+
+  const record = (request: Request, wired: WireRequest, purpose: Purpose, outcome: Partial<Exchange>, sentAt: number): Exchange => {
+    const exchange: Exchange = {
+      number: recorded.length,
+      caseId: purpose.caseId,
+      expect: purpose.expect,
+      request: {
+        method: request.method,
+        target: redact.text(wired.target),
+        headers: wired.headers.map(([name, value]) => [name, redact.text(value)]),
+        body: wired.body ?? new Uint8Array(),
+      },
+      sentAt,
+      milliseconds: now() - sentAt,
+      tokens: Object.fromEntries(purpose.tokens),
+      leaked: [],
+      ...outcome,
+    };
+    recorded.push(exchange);
+    return exchange;
+  };
+
+  const answer = (request: Request, wired: WireRequest, purpose: Purpose, response: WireResponse): Exchange => {
+    const body = redact.bytes(response.body);
+    const headers = response.headers.map(([name, value]) => [name, redact.text(value)] as const);
+    const inHeaders = headers.some(([, value], index) => value !== response.headers[index]?.[1]);
+    const { status, cut } = response;
+    return record(
+      request,
+      wired,
+      purpose,
+      {
+        response: { status, headers, body: body.bytes, ...(cut ? { cut } : {}) },
+        leaked: [...body.leaked, ...(inHeaders ? ['a credential in a header'] : [])],
+      },
+      response.sentAt,
+    );
+  };
+
+  const healthy = async (): Promise<boolean> => {
+    if (base === undefined) return false;
+    for (let attempt = 0; attempt < attempts && !signal.aborted; attempt += 1) {
+      if (attempt > 0) await pause(150 * attempt, signal);
+      const purpose: Purpose = { caseId: 'health', expect: 'accepted', tokens: new Map() };
+      try {
+        const wired = wire(base, purpose);
+        await speed.turn(signal);
+        const response = await transport.send(wired, signal);
+        if (response.status === 429) {
+          speed.slowDown(retryAfter(response));
+          attempt -= throttled > throttleAttempts ? 0 : 1;
+          throttled += 1;
+          continue;
+        }
+        if (accepted(answer(base, wired, purpose, response))) return true;
+      } catch (error) {
+        if (!(error instanceof TransportError)) throw error;
+      }
+    }
+    return false;
+  };
+
+  const send = async (request: Request, purpose: Purpose): Promise<Exchange> => {
+    let refusals = 0;
+    for (let attempt = 1; ; attempt += 1) {
+      const wired = wire(request, { ...purpose, freshConnection: (purpose.freshConnection ?? false) || attempt > 1 });
+      const sentAt = now();
+      try {
+        if (lost !== undefined) throw new TransportError('aborted', lost);
+        await speed.turn(signal);
+        const response = await transport.send(wired, signal);
+        if (response.status !== 429 || refusals >= throttleAttempts) {
+          if (response.status !== 429) speed.speedUp();
+          else lost = 'the target answers 429 again and again; a lower --rate may help';
+          return answer(request, wired, purpose, response);
+        }
+        refusals += 1;
+        throttled += 1;
+        attempt -= 1;
+        answer(request, wired, { ...purpose, expect: 'answered' }, response);
+        speed.slowDown(retryAfter(response));
+      } catch (error) {
+        if (!(error instanceof TransportError)) throw error;
+        const { kind, message } = error;
+        const trouble = { kind: kind === 'aborted' || kind === 'timeout' || kind === 'protocol' ? kind : ('connection' as const), message };
+        const last = attempt >= (kind === 'timeout' ? 2 : attempts) || (kind === 'timeout' && silent > 2);
+        if (kind !== 'aborted' && !last) continue;
+        if (kind === 'aborted' || base === undefined) return record(request, wired, purpose, { trouble }, sentAt);
+        silent += kind === 'timeout' ? 1 : 0;
+        const onlyThis = await healthy();
+        if (!onlyThis && !signal.aborted) lost ??= `the target stopped answering: ${message}`;
+        return record(request, wired, purpose, { trouble, onlyThis }, sentAt);
+      }
+    }
+  };
+
+  return {
+    send,
+    exchanges: () => recorded,
+    lost: () => lost,
+    trust: (request) => {
+      base = request;
+    },
+    healthy,
+    throttled: () => throttled,
+    signal,
+  };
+}
+
+const placeholder = /\$FRESH\(([a-z0-9]+)\)/g;
+
+function withTokens(body: string | Uint8Array, tokens: Map<string, string>): Uint8Array {
+  const replace = (text: string): string =>
+    text.replaceAll(placeholder, (_, name: string) => {
+      const token = tokens.get(name) ?? randomUUID();
+      tokens.set(name, token);
+      return token;
+    });
+  return typeof body === 'string' ? Buffer.from(replace(body)) : Buffer.from(replace(Buffer.from(body).toString('latin1')), 'latin1');
+}
+
+function ascii(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 200).trimEnd();
+}
+
+/** Milliseconds that the answer asks to wait. */
+function retryAfter({ headers }: WireResponse): number | undefined {
+  const seconds = Number(headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1]);
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, 10_000) : undefined;
+}

@@ -1,0 +1,11 @@
+/** What is tested, and how to reach it. */
+export interface Target {
+  /** Base URL; a path prefix is kept. */
+  readonly url: string;
+  readonly connectionToken?: string;
+  readonly secondConnectionToken?: string;
+  /** Sent with each request. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Requests a second at most; undefined for as fast as the target answers. */
+  readonly rate?: number;
+}

@@ -1,0 +1,86 @@
+import * as fc from 'fast-check';
+import { plain, scalars, type Text } from './text.ts';
+
+const units = ['a', 'Z', '0', ' ', '-', '"', '\\', '/', '<', "'", 'é', 'ß', '漢', '😀', 'e\u0301', '\n', '\u2028', '{', '%', '$'];
+
+/**
+ * Legal text within the bounds, built length first, so that a failing length shrinks in a few steps.
+ * Half of the texts mix units, half repeat one.
+ */
+export function textWithin(minimum: number, maximum: number): fc.Arbitrary<Text> {
+  const unit = fc.constantFrom(...units);
+  const repeated = fc
+    .tuple(lengths(minimum, maximum), unit)
+    .map(([length, one]) => ofLength(one, length))
+    .map((value) => plain(value));
+  const mixed = fc
+    .tuple(fc.integer({ min: minimum, max: Math.min(maximum, minimum + 40) }), fc.array(unit, { minLength: 3, maxLength: 12 }))
+    .map(([length, list]) => plain(ofLength(list.join(''), length)));
+  const any = fc
+    .string({ unit: 'binary', minLength: Math.min(minimum, 24), maxLength: Math.min(maximum, 24) })
+    .filter((value) => !/[\0\p{Noncharacter_Code_Point}]/u.test(value))
+    .map((value) => plain(value));
+  return fc.oneof(repeated, mixed, any);
+}
+
+/** Text that is longer than the maximum, most often by little. */
+export function textAbove(maximum: number): fc.Arbitrary<Text> {
+  return fc
+    .tuple(fc.integer({ min: 1, max: 64 }), fc.constantFrom(...units))
+    .map(([more, unit]) => plain(ofLength(unit, maximum + more)));
+}
+
+/** Text that is not listed: listed values with one change, and text at random. */
+export function unlistedText(listed: readonly string[]): fc.Arbitrary<Text> {
+  const changed = fc
+    .tuple(fc.constantFrom(...listed), fc.nat(), fc.constantFrom(...units))
+    .map(([value, at, unit]) => {
+      const cut = at % (value.length + 1);
+      return value.slice(0, cut) + unit + value.slice(cut + (at % 2));
+    });
+  return fc
+    .oneof(changed, fc.string({ minLength: 1, maxLength: 30 }))
+    .filter((value) => !listed.includes(value))
+    .map((value) => plain(value));
+}
+
+/** A JSON text of any type but string, null excepted. */
+export function jsonOfOtherType(): fc.Arbitrary<string> {
+  return fc
+    .jsonValue({ maxDepth: 2 })
+    .filter((value) => value !== null && typeof value !== 'string')
+    .map((value) => JSON.stringify(value));
+}
+
+/** A legal text cut or changed at one place so that it is no JSON any more. */
+export function brokenJson(legal: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.integer({ min: 0, max: legal.length - 1 }), fc.constantFrom('', ',', '"', '}', '{', ':', '\\', '\u0001'))
+    .map(([at, piece]) => legal.slice(0, at) + piece + legal.slice(at + (piece === '' ? 1 : 0)))
+    .filter((text) => !parses(text));
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+function lengths(minimum: number, maximum: number): fc.Arbitrary<number> {
+  const near = Math.max(minimum, maximum - 2);
+  return fc.oneof(
+    fc.integer({ min: minimum, max: Math.min(maximum, minimum + 300) }),
+    fc.integer({ min: minimum, max: maximum }),
+    fc.integer({ min: near, max: maximum }),
+  );
+}
+
+function ofLength(unit: string, length: number): string {
+  const size = scalars(unit);
+  const whole = unit.repeat(Math.floor(length / size));
+  return whole + [...unit].slice(0, length % size).join('');
+}

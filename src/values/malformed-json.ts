@@ -1,0 +1,61 @@
+/** A text that is no JSON, made of one that is, by one change. */
+export interface Malformed {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Each change that parsers are known to overlook (RFC 8259, sections 2 to 7), made to the text of an
+ * object with at least one member.
+ */
+export function malformed(object: string): readonly Malformed[] {
+  const inside = object.slice(1, -1);
+  const also = (json: string): string => `{${inside},"unknown":${json}}`;
+  const all: Readonly<Record<string, string>> = {
+    'text after the value': `${object} true`,
+    'a comma after the last member': `{${inside},}`,
+    'a line comment inside': `{ // comment\n${inside}}`,
+    'single quotes': object.replaceAll('"', "'"),
+    'cut in the middle': object.slice(0, Math.ceil(object.length / 2)),
+    NaN: also('NaN'),
+    'a form feed as white space': `{\f${inside}}`,
+    'a line feed in a string': also('"a\nb"'),
+    'a second object after the first': object + object,
+    'a closing brace too many': `${object}}`,
+    'a NUL after the value': `${object}\u0000`,
+    'a guard before the value': `)]}',\n${object}`,
+    'a comma before the first member': `{,${inside}}`,
+    'two commas between members': `{${inside},,"unknown":1}`,
+    'no comma between members': `{${inside} "unknown":1}`,
+    'no colon after a name': `{${inside},"unknown" 1}`,
+    'a name without a value': `{${inside},"unknown"}`,
+    'a line comment': `${object}// comment`,
+    'a hash comment': `${object}\n# comment`,
+    'a name without quotes': `{${inside},unknown:1}`,
+    'a name in single quotes': `{${inside},'unknown':1}`,
+    'no opening brace': object.slice(1),
+    'an unclosed string': also('"x'),
+    'a trailing comma in an array': also('[1,]'),
+    'a tab in a string': also('"a\tb"'),
+    'a control character in a string': also('"\u0001"'),
+    'an escape that is none': also('"\\x41"'),
+    'an escape of a quote': also('"\\\'"'),
+    'a unicode escape with a letter past f': also('"\\u00g1"'),
+    'a vertical tab as white space': `{\v${inside}}`,
+    'a no-break space as white space': `{\u00a0${inside}}`,
+    Infinity: also('Infinity'),
+    undefined: also('undefined'),
+    'True with a capital': also('True'),
+    None: also('None'),
+    'a leading zero': also('01'),
+    'a plus sign': also('+1'),
+    'no digit before the point': also('.5'),
+    'a hexadecimal number': also('0x1'),
+    'an underscore in a number': also('1_000'),
+    'an opening brace alone': '{',
+    'a name alone': 'undefined',
+    'a form instead': 'a=1&b=2',
+    'YAML instead': object.slice(1, -1).replaceAll('"', ''),
+  };
+  return Object.entries(all).map(([name, text]) => ({ name, text }));
+}

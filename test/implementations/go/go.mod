@@ -1,0 +1,3 @@
+module sendevent
+
+go 1.24
