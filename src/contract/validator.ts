@@ -7,6 +7,18 @@ formats.default(ajv, { mode: 'full' });
 
 const compiled = new WeakMap<object, (value: unknown) => boolean>();
 
+const parts = new WeakMap<object, Map<string, Schema>>();
+
+/** Whether a value keeps these keywords of a schema; the others are left out. */
+export function keepsOf(schema: Schema, keywords: readonly (keyof Schema | 'minimum' | 'maximum' | 'multipleOf')[], value: unknown): boolean {
+  const known = parts.get(schema) ?? new Map<string, Schema>();
+  parts.set(schema, known);
+  const key = keywords.join();
+  const part = known.get(key) ?? Object.fromEntries(Object.entries(schema).filter(([name]) => (keywords as readonly string[]).includes(name)));
+  known.set(key, part);
+  return keeps(part, value);
+}
+
 /** Whether a value keeps a schema (JSON Schema 2020-12, formats asserted, lengths in scalar values). */
 export function keeps(schema: Schema, value: unknown): boolean {
   let check = compiled.get(schema);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Condition, Contract, Member } from '../contract/contract.ts';
 import { isObject, type JsonObject, type Schema } from '../contract/document.ts';
-import { keeps } from '../contract/validator.ts';
+import { keeps, keepsOf } from '../contract/validator.ts';
 import { requestHeader, type ServerRequest, type ServerResponse } from './message.ts';
 import type { Connection, Event, World } from './world.ts';
 
@@ -117,13 +117,12 @@ export const correct: Steps = {
   object: (value) => (isObject(value) ? value : undefined),
   member: (body, name) => (Object.hasOwn(body, name) ? (body[name] ?? undefined) : undefined),
   missing: (value, member) => member.required && value === undefined,
-  typed: (value, { type }) => type === undefined || keeps({ type }, value),
+  typed: (value, schema) => keepsOf(schema, ['type'], value),
   length: (text) => [...text].length,
   minimum: ({ minLength }) => minLength ?? 0,
   maximum: ({ maxLength }) => maxLength ?? Infinity,
   lists: (values, value) => values.includes(value),
-  matches: (value, { pattern, format, ...schema }) =>
-    keeps({ ...(pattern === undefined ? {} : { pattern }), ...(format === undefined ? {} : { format }), ...bounds(schema) }, value),
+  matches: (value, schema) => keepsOf(schema, ['pattern', 'format', 'minimum', 'maximum', 'multipleOf'], value),
   meets: (body, { then }) => (then.required ?? []).every((name) => (body[name] ?? undefined) !== undefined),
   holds: (text, { contentMediaType, contentSchema }) => {
     if (contentMediaType !== 'application/json') return true;
@@ -161,9 +160,3 @@ export const correct: Steps = {
   notServed: (status) => ({ status, headers: [json], body: JSON.stringify({ message: 'This is not served here.' }) }),
   send: (response) => response,
 };
-
-function bounds(schema: Schema): Schema {
-  const { minimum, maximum, multipleOf } = schema as Schema & { minimum?: number; maximum?: number; multipleOf?: number };
-  const all = { minimum, maximum, multipleOf };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Schema;
-}

@@ -9,14 +9,20 @@ export interface Alphabet {
 
 function repeated(name: string, unit: string, write?: (text: string) => string): Alphabet {
   const size = [...unit].length;
-  return {
-    name,
-    text: (length) => {
+  const made = new Map<number, Text>();
+  const make = (length: number): Text => {
       const value = 'a'.repeat(length % size) + unit.repeat(Math.floor(length / size));
       const told = `${JSON.stringify(unit)} × ${Math.floor(length / size)}`;
       return write === undefined
         ? plain(value, told)
         : { value, json: write(value), told: `${told}, escaped` };
+  };
+  return {
+    name,
+    text: (length) => {
+      const text = made.get(length) ?? make(length);
+      made.set(length, text);
+      return text;
     },
   };
 }
