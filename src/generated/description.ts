@@ -1133,9 +1133,10 @@ export const description: JsonObject = {
                   "chatjs",
                   "assumed"
                 ],
-                "statement": "A token that comes again with another payload is replayed, served afresh or refused with 400; a client that sends constant tokens needs it served afresh.",
+                "statement": "A token that comes again with another payload is replayed, served afresh or refused; a client that sends constant tokens needs it served afresh.",
                 "refusedWith": [
-                  "ValidationException"
+                  "ValidationException",
+                  "ConflictException"
                 ]
               }
             }

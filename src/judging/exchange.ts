@@ -1,7 +1,10 @@
 /** A request as it went out, with secrets replaced by their names. */
 export interface SentRequest {
   readonly method: string;
+  /** Path and query as they went out. */
   readonly target: string;
+  /** Path and query below the base URL. */
+  readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Uint8Array;
 }

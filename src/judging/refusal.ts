@@ -13,5 +13,6 @@ export function allowedRefusals(clause: Clause, contract: Contract): readonly { 
 /** The allowed answers in words. */
 export function refusalText(clause: Clause, contract: Contract): string {
   const all = allowedRefusals(clause, contract);
+  if (all.length === 0) return 'refused';
   return `refused with ${all.map(({ status, name }) => (name === undefined ? status : `${status} ${name}`)).join(' or ')}`;
 }

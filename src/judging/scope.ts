@@ -8,7 +8,7 @@ export function toOperation(evidence: Evidence): readonly Exchange[] {
   const { contract, run } = evidence;
   return run.filter(
     ({ request, response }) =>
-      response !== undefined && request.method === contract.method && pathOf(request.target).endsWith(contract.path),
+      response !== undefined && request.method === contract.method && request.path.split('?')[0] === contract.path,
   );
 }
 
@@ -37,8 +37,4 @@ function typedStatuses(contract: Contract): readonly number[] {
   return contract.responses
     .filter(({ errors, level }) => errors.length > 0 && level === 'MUST')
     .map(({ status }) => status);
-}
-
-function pathOf(target: string): string {
-  return target.split('?')[0] ?? '';
 }

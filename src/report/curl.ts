@@ -10,7 +10,7 @@ const own = ['host', 'content-length', 'connection'];
  *
  * @param origin scheme, host and port of the target
  */
-export function curl({ method, target, headers, body }: SentRequest, origin: string): string {
+export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'>, origin: string): string {
   const parts = [
     `curl -sS -i -X ${method}`,
     quoted(origin + target),

@@ -72,7 +72,7 @@ export function exchangeReport({ number, caseId, request, response, trouble, mil
   return {
     number,
     case: caseId,
-    request: { ...request, body: bodyReport(request.body) },
+    request: { method: request.method, target: request.target, headers: request.headers, body: bodyReport(request.body) },
     ...(response === undefined
       ? {}
       : { response: { status: response.status, headers: response.headers, body: bodyReport(response.body, response.cut) } }),

@@ -8,7 +8,7 @@ import { carryOutAll, planCases, pooled, type Planned } from './coverage.ts';
 import { fuzz, properties } from './fuzz.ts';
 import { judgeAll, type Result } from './judge.ts';
 import { preflight } from './preflight.ts';
-import { allPairs, select, type Pair } from './select.ts';
+import { allPairs, needed, select, type Pair } from './select.ts';
 import { createSender, type Sender } from './sender.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
 import type { Target } from './target.ts';
@@ -72,7 +72,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const started = performance.now();
   // Each request in flight and each pause listens to it.
   setMaxListeners(0, signal);
-  const pairs = select(allPairs(contract, rules), { ...options, second: target.secondConnectionToken !== undefined });
+  const all = allPairs(contract, rules);
+  const pairs = select(all, { ...options, second: target.secondConnectionToken !== undefined });
+  const sending = needed(pairs, all);
   const sender = createSender(options);
   const courier = createCourier(sender);
   const requests: Partial<{ [phase in Phase]: number }> = {};
@@ -89,7 +91,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const working = tried.filter(({ exchange }) => accepted(exchange));
   const bench = createBench(contract, working, budget === 'quick');
   if (working.length > 0) sender.trust(bench.base);
-  const planned = signal.aborted ? [] : planCases(pairs, bench);
+  const planned = signal.aborted ? [] : planCases(sending, bench);
   const paced = planned.filter(({ case: { steps } }) => steps.some(({ after }) => after === 'end' || (after ?? 0) > 500));
   const singles = planned.filter(({ case: { steps } }) => steps.length === 1 && steps[0]?.requests.length === 1);
   const sequences = planned.filter((one) => !paced.includes(one) && !singles.includes(one));
@@ -101,7 +103,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const pacing = Promise.all(paced.map((one) => courier.carryOut(one.pair, one.case, end)));
   const covered = await phase('coverage', () => carryOutAll(singles, courier, sender, concurrency));
   const random = await phase('fuzz', () =>
-    fuzz(properties(pairs, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0), courier, sender, concurrency),
+    fuzz(properties(sending, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0), courier, sender, concurrency),
   );
   const sequenced = await phase('sequences', async () => {
     const inSequence = await sequencesOf(sequences, courier, sender);

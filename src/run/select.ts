@@ -1,6 +1,6 @@
 import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
-import { isJudgedBy, type Profile, type Rule } from '../judging/rule.ts';
+import { everyRefusal, isJudgedBy, type Profile, type Rule } from '../judging/rule.ts';
 
 /** A rule on a clause: what a result is keyed by. */
 export interface Pair {
@@ -42,6 +42,19 @@ export class SelectorError extends Error {
     super(`Nothing is called ${selector}: no rule, no clause, no rule@clause.`);
     this.selector = selector;
   }
+}
+
+/**
+ * The pairs whose cases have to be carried out so that the selected ones can be judged: rules that plan
+ * nothing judge what the others of the core profile, or on the same clause, bring about.
+ */
+export function needed(selected: readonly Pair[], all: readonly Pair[]): readonly Pair[] {
+  const idle = selected.filter(({ rule }) => rule.plan === undefined && rule.property === undefined);
+  const clauses = new Set(idle.filter(({ rule }) => rule.judges === everyRefusal).map(({ clause }) => clause));
+  const everything = idle.some(({ rule }) => rule.judges !== everyRefusal);
+  return all.filter(
+    (pair) => selected.includes(pair) || clauses.has(pair.clause) || (everything && pair.rule.profile === 'core'),
+  );
 }
 
 /**

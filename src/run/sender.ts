@@ -82,6 +82,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       request: {
         method: request.method,
         target: redact.text(wired.target),
+        path: request.path,
         headers: wired.headers.map(([name, value]) => [name, redact.text(value)]),
         body: wired.body ?? new Uint8Array(),
       },
