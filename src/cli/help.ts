@@ -1,12 +1,18 @@
-import type { Command } from './command.ts';
+import type { Command, Flag } from './command.ts';
 
 export const commandName = 'sendevent-conformance';
 
+/** The flags that each command has. */
+const everywhere: readonly Flag[] = [
+  { name: 'debug', summary: 'show stack traces' },
+  { name: 'help', summary: 'show this' },
+];
+
 /** The help of one command, made from its flags. */
 export function helpOf({ name, summary, operands, flags }: Command): string {
-  const rows = [...flags, { name: 'debug', summary: 'show stack traces' }, { name: 'help', summary: 'show this' }].map((flag) => {
-    const value = 'value' in flag && flag.value !== undefined ? ` ${flag.value}` : '';
-    return [`--${flag.name}${value}`, flag.summary + ('repeatable' in flag && flag.repeatable === true ? ' (may be repeated)' : '')] as const;
+  const rows = [...flags, ...everywhere].map((flag) => {
+    const value = flag.value === undefined ? '' : ` ${flag.value}`;
+    return [`--${flag.name}${value}`, flag.summary + (flag.repeatable === true ? ' (may be repeated)' : '')] as const;
   });
   const width = Math.max(...rows.map(([left]) => left.length));
   return [

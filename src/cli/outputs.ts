@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Reporter } from '../report/reporter.ts';
 import type { Report } from '../report/report.ts';
 import { reporters } from '../report/reporters/index.ts';
@@ -35,14 +35,22 @@ export function outputs(wanted: readonly string[]): readonly Output[] {
 export async function checkOutputs(all: readonly Output[]): Promise<void> {
   for (const { file } of all) {
     if (file === undefined) continue;
-    const probe = `${file}.${process.pid}.part`;
     try {
+      if (await isDevice(file)) continue;
+      const probe = `${file}.${process.pid}.part`;
       await writeFile(probe, '');
       await rm(probe);
     } catch (error) {
       throw unwritable(file, error);
     }
   }
+}
+
+/** Whether the name is that of a device or a pipe, which is written to and never replaced; a folder is refused. */
+async function isDevice(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory() === true) throw Object.assign(new Error(`${file} is a folder`), { code: 'EISDIR' });
+  return found !== undefined && !found.isFile();
 }
 
 /**
@@ -52,7 +60,7 @@ export async function checkOutputs(all: readonly Output[]): Promise<void> {
  * @throws {UsageError} after all were tried, for the first that could not be written
  */
 export async function writeOutputs(all: readonly Output[], report: Report, { stdout, environment }: Surroundings): Promise<void> {
-  const colour = stdout.isTTY === true && (environment['NO_COLOR'] ?? '') === '';
+  const colour = stdout.isTTY === true && (environment.NO_COLOR ?? '') === '';
   let failed: UsageError | undefined;
   for (const { reporter, file } of all) {
     const text = reporter.render(report, { colour: file === undefined && colour });
@@ -62,6 +70,10 @@ export async function writeOutputs(all: readonly Output[], report: Report, { std
     }
     const part = `${file}.${process.pid}.part`;
     try {
+      if (await isDevice(file)) {
+        await writeFile(file, text);
+        continue;
+      }
       await writeFile(part, text);
       await rename(part, file);
     } catch (error) {

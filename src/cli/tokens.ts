@@ -20,8 +20,8 @@ export interface Tokens {
  * @throws {UsageError} where one was named and cannot be had, or has characters that no header can carry
  */
 export async function readTokens(given: Given, { environment }: Surroundings): Promise<Tokens> {
-  const first = (await named(given)) ?? environment['CONNECTION_TOKEN'];
-  const second = environment['SECOND_CONNECTION_TOKEN'];
+  const first = (await named(given)) ?? environment.CONNECTION_TOKEN;
+  const second = environment.SECOND_CONNECTION_TOKEN;
   for (const token of [first, second]) {
     if (token !== undefined && /[^\x21-\x7e]/.test(token)) {
       throw new UsageError('The token has a space, a line end or another character that a header cannot carry as it is.', 'Give the token alone, in printable ASCII.');

@@ -10,9 +10,9 @@ function memberWith(contract: Contract, kind: string): string | undefined {
 /** What tells one event from another: the member that is unique, or else the whole body. */
 export function identity(exchange: Exchange, contract: Contract): string {
   const name = memberWith(contract, 'response/unique');
-  return name === undefined
-    ? (readBody(exchange).text ?? '')
-    : (JSON.stringify(bodyMember(exchange, name)) ?? 'nothing');
+  if (name === undefined) return readBody(exchange).text ?? '';
+  const value = bodyMember(exchange, name);
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }
 
 /** The documented members of a success as one text; equal for equal answers. */

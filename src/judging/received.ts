@@ -14,7 +14,7 @@ export function received(exchange: Exchange, contract: Contract): string {
 
 /** A text of the target, short enough for a sentence. */
 export function excerpt(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? 'nothing');
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

@@ -2,18 +2,9 @@ import type { Contract } from '../contract/contract.ts';
 import type { JsonObject } from '../contract/document.ts';
 import { keeps } from '../contract/validator.ts';
 import { requestHeader, type ServerRequest, type ServerResponse } from './message.ts';
+import { Refusal } from './refusal.ts';
 import type { Steps } from './steps.ts';
 import type { Connection, Event, World } from './world.ts';
-
-/** A request that is refused: the error's name and its text. */
-class Refusal extends Error {
-  readonly error: string;
-
-  constructor(error: string, text: string) {
-    super(text);
-    this.error = error;
-  }
-}
 
 /** Answers one request by the steps; the world remembers what was served. */
 export async function respond(steps: Steps, request: ServerRequest, world: World): Promise<ServerResponse> {
@@ -24,7 +15,7 @@ export async function respond(steps: Steps, request: ServerRequest, world: World
 async function judged(steps: Steps, request: ServerRequest, world: World): Promise<ServerResponse> {
   const { contract } = world;
   const path = request.target.split('?')[0] ?? '';
-  if (!steps.routes(path, contract)) return steps.notServed(404);
+  if (!steps.routes(path, contract, request.target.slice(path.length))) return steps.notServed(404);
   if (!steps.allows(request.method, contract)) return steps.notServed(405);
   try {
     return await served(steps, request, world);
@@ -33,7 +24,7 @@ async function judged(steps: Steps, request: ServerRequest, world: World): Promi
     return {
       status: steps.status(error.error, contract),
       headers: steps.errorHeaders(error.error, contract),
-      body: steps.errorBody(error.error, error.message, request),
+      body: steps.errorBody(error.error, error.message, request, contract),
     };
   }
 }
@@ -61,17 +52,16 @@ function connection(steps: Steps, credential: string | undefined, world: World):
   const { contract } = world;
   if (contract.credential === undefined) return { state: { name: 'open' } };
   if (credential === undefined) throw new Refusal(steps.denied('missing', contract), 'The credential is missing.');
-  const { schema, header } = contract.credential;
-  if (steps.length(credential, header) > steps.maximum(schema, header)) throw new Refusal(steps.denied('too long', contract), 'The credential is too long.');
+  if (!steps.fits(credential, contract)) throw new Refusal(steps.denied('too long', contract), 'The credential is too long.');
   const known = steps.knows(credential, world);
   if (known === undefined) throw new Refusal(steps.denied('unknown', contract), 'The credential is not known.');
   return known;
 }
 
 function readBody(steps: Steps, request: ServerRequest, contract: Contract): JsonObject {
-  const text = steps.decode(request.body);
-  const value = text === undefined ? undefined : steps.parse(text);
-  const body = value === undefined ? undefined : steps.object(value);
+  const text = steps.decode(request.body, contract);
+  const value = text === undefined ? undefined : steps.parse(text, contract);
+  const body = value === undefined ? undefined : steps.object(value, contract);
   if (body === undefined) throw new Refusal(steps.unreadable(contract), 'The body cannot be read.');
   return body;
 }
@@ -81,13 +71,13 @@ function check(steps: Steps, body: JsonObject, contract: Contract): void {
   for (const member of contract.members) {
     const { name, schema } = member;
     const value = steps.member(body, name);
-    if (steps.missing(value, member)) throw invalid('missing', `${name} is missing.`);
+    if (steps.missing(value, member, body)) throw invalid('missing', `${name} is missing.`);
     if (value === undefined) continue;
-    if (!steps.typed(value, schema, name)) throw new Refusal(steps.unreadable(contract), `${name} has another type.`);
+    if (!steps.typed(value, schema)) throw new Refusal(steps.unreadable(contract), `${name} has another type.`);
     if (typeof value === 'string') {
-      const length = steps.length(value, name);
-      if (length < steps.minimum(schema, name)) throw invalid('too short', `${name} is too short.`);
-      if (length > steps.maximum(schema, name)) throw invalid('too long', `${name} is too long.`);
+      const length = steps.length(value);
+      if (length < steps.minimum(schema)) throw invalid('too short', `${name} is too short.`);
+      if (length > steps.maximum(schema)) throw invalid('too long', `${name} is too long.`);
       if (schema.enum !== undefined && !steps.lists(schema.enum, value)) throw invalid('unlisted', `${name} is not supported.`);
     }
     if (!steps.matches(value, schema)) throw invalid('no match', `${name} is not valid.`);

@@ -23,7 +23,7 @@ export function changeState(text: string, world: World): StateAnswer {
     if (!(error instanceof SyntaxError)) throw error;
     return refuse(400, 'The body is not JSON.');
   }
-  if (!isObject(given) || typeof given['state'] !== 'string') return refuse(400, 'The body has no state.');
+  if (!isObject(given) || typeof given.state !== 'string') return refuse(400, 'The body has no state.');
   const { state: name, params, action } = given;
   if (name === '') return { status: 200, body: '{}' };
   const state = world.contract.states.find((one) => one.name === name);
@@ -35,8 +35,8 @@ export function changeState(text: string, world: World): StateAnswer {
     return { status: 200, body: '{}' };
   }
   const settings = isObject(params) ? params : {};
-  const length = typeof settings['tokenLength'] === 'number' ? settings['tokenLength'] : 36;
-  const times = settings['times'];
+  const length = typeof settings.tokenLength === 'number' ? settings.tokenLength : 36;
+  const times = settings.times;
   const token = randomUUID().repeat(Math.ceil(length / 36)).slice(0, length);
   world.connections.set(token, { state, ...(typeof times === 'number' ? { times } : {}) });
   return { status: 200, body: JSON.stringify({ connectionToken: token }) };

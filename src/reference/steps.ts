@@ -11,7 +11,7 @@ import type { Connection, Event, World } from './world.ts';
  */
 export interface Steps {
   /** Whether the path is the operation's. */
-  readonly routes: (path: string, contract: Contract) => boolean;
+  readonly routes: (path: string, contract: Contract, query: string) => boolean;
   readonly allows: (method: string, contract: Contract) => boolean;
   /** Whether a request body of that media type is read. */
   readonly reads: (mediaType: string | undefined, contract: Contract) => boolean;
@@ -25,20 +25,22 @@ export interface Steps {
   readonly credentialFirst: () => boolean;
   /** The error that the connection's state gives this request. */
   readonly stateError: (connection: Connection, body: JsonObject | undefined, world: World) => string | undefined;
+  /** Whether the credential is not too long. */
+  readonly fits: (credential: string, contract: Contract) => boolean;
   /** The text of a body; undefined where it is not UTF-8. */
-  readonly decode: (bytes: Uint8Array) => string | undefined;
+  readonly decode: (bytes: Uint8Array, contract: Contract) => string | undefined;
   /** The value of a JSON text; undefined where it is none. */
-  readonly parse: (text: string) => unknown;
+  readonly parse: (text: string, contract: Contract) => unknown;
   /** The object of members; undefined where the value is none. */
-  readonly object: (value: unknown) => JsonObject | undefined;
+  readonly object: (value: unknown, contract: Contract) => JsonObject | undefined;
   /** A member's value; undefined where it is absent, and null counts as absent. */
   readonly member: (body: JsonObject, name: string) => unknown;
-  readonly missing: (value: unknown, member: Member) => boolean;
-  readonly typed: (value: unknown, schema: Schema, name: string) => boolean;
+  readonly missing: (value: unknown, member: Member, body: JsonObject) => boolean;
+  readonly typed: (value: unknown, schema: Schema) => boolean;
   /** The length of a text, in Unicode scalar values. */
-  readonly length: (text: string, name: string) => number;
-  readonly minimum: (schema: Schema, name: string) => number;
-  readonly maximum: (schema: Schema, name: string) => number;
+  readonly length: (text: string) => number;
+  readonly minimum: (schema: Schema) => number;
+  readonly maximum: (schema: Schema) => number;
   readonly lists: (values: readonly string[], value: string) => boolean;
   /** Whether a further constraint on the text is kept. */
   readonly matches: (value: unknown, schema: Schema) => boolean;
@@ -67,7 +69,7 @@ export interface Steps {
   /** The error of a credential that is missing, empty or too long, or that nobody knows. */
   readonly denied: (why: 'missing' | 'too long' | 'unknown', contract: Contract) => string;
   readonly errorHeaders: (error: string, contract: Contract) => ServerResponse['headers'];
-  readonly errorBody: (error: string, text: string, request: ServerRequest) => string;
+  readonly errorBody: (error: string, text: string, request: ServerRequest, contract: Contract) => string;
   /** An answer of HTTP itself: another path or method. */
   readonly notServed: (status: number) => ServerResponse;
   /** The last look at an answer before it leaves. */
@@ -102,6 +104,7 @@ export const correct: Steps = {
     const values = requestHeader(request, contract.credential?.header ?? '');
     return values.length === 1 && values[0] !== '' ? values[0] : undefined;
   },
+  fits: (credential, contract) => [...credential].length <= (contract.credential?.schema.maxLength ?? Infinity),
   knows: (credential, world) => world.connections.get(credential),
   credentialFirst: () => true,
   stateError: (connection, body, { contract }) => {

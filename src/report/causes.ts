@@ -43,7 +43,7 @@ function root(finding: FindingReport, nothingChecked: boolean): { readonly id: s
   const { rule, clause, expected, received, diagnosis } = finding;
   if (isServed(finding) && nothingChecked) return { id: 'faulty-requests-are-served', title: 'Faulty requests are served: little or nothing is checked' };
   if (diagnosis !== undefined) return { id: slug(`${clause} ${diagnosis}`), title: `${clause}: ${diagnosis}` };
-  if (/^no answer/.test(received)) return { id: 'requests-stay-without-an-answer', title: 'Requests stay without an answer' };
+  if (received.startsWith('no answer')) return { id: 'requests-stay-without-an-answer', title: 'Requests stay without an answer' };
   const status = /^[345]\d\d( \S+)?$/.exec(received)?.[0];
   if (status !== undefined) {
     return expected.startsWith('accepted')

@@ -44,7 +44,7 @@ function finding(result: Result, defects: readonly Defect[], index: number, outc
   const rest = smallest.exchanges.filter(({ number }) => number !== smaller?.exchange.number);
   const exchanges = [...(smaller === undefined ? [] : [smaller.exchange]), ...rest].slice(0, shown);
   const [culprit] = smaller === undefined ? [smallest.exchanges.at(-1)] : [smaller.exchange];
-  const diagnosis = [smallest.diagnosis, smaller?.diagnosis].filter((text) => text !== undefined)[0];
+  const diagnosis = smallest.diagnosis ?? smaller?.diagnosis;
   return {
     id: index === 0 ? pair : `${pair}#${index + 1}`,
     clause: clause.id,

@@ -3,6 +3,7 @@ import { single } from '../judging/case.ts';
 import { accepts } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { withMember } from '../judging/request.ts';
+import { textOfAnyKind } from '../values/arbitraries.ts';
 import { troublesome } from '../values/characters.ts';
 import { plain, scalars } from '../values/text.ts';
 
@@ -24,5 +25,14 @@ export const charactersAccepted = accepts({
           expect: 'accepted',
         }),
       );
+  },
+  property: (clause, { contract, baseFor }) => {
+    const name = namedMember(clause);
+    const { minLength = 0, maxLength = Infinity } = member(contract, name)?.schema ?? {};
+    return textOfAnyKind(minLength, maxLength).map((text) =>
+      single(`body member ${name}: characters at random`, withMember(baseFor(name), name, text.json), {
+        expect: 'accepted',
+      }),
+    );
   },
 });

@@ -36,8 +36,6 @@ import { lengthAboveMaximum } from './length-above-maximum.ts';
 import { lengthAtMaximum } from './length-at-maximum.ts';
 import { lengthAtMinimum } from './length-at-minimum.ts';
 import { lengthBelowMinimum } from './length-below-minimum.ts';
-import { lengthBeyondMaximum } from './length-beyond-maximum.ts';
-import { lengthWithinBounds } from './length-within-bounds.ts';
 import { loneSurrogates } from './lone-surrogates.ts';
 import { mediaTypeAbsent } from './media-type-absent.ts';
 import { mediaTypeForeign } from './media-type-foreign.ts';
@@ -86,10 +84,8 @@ import { tokenEquality } from './token-equality.ts';
 import { tokenOtherPayload } from './token-other-payload.ts';
 import { tokenScope } from './token-scope.ts';
 import { typeOther } from './type-other.ts';
-import { typeOtherAtRandom } from './type-other-at-random.ts';
 import { valueListed } from './value-listed.ts';
 import { valueUnlisted } from './value-unlisted.ts';
-import { valueUnlistedAtRandom } from './value-unlisted-at-random.ts';
 
 /** Every rule, one file each, by name. */
 export const rules: readonly Rule[] = [
@@ -130,8 +126,6 @@ export const rules: readonly Rule[] = [
   lengthAtMaximum,
   lengthAtMinimum,
   lengthBelowMinimum,
-  lengthBeyondMaximum,
-  lengthWithinBounds,
   loneSurrogates,
   mediaTypeAbsent,
   mediaTypeForeign,
@@ -180,8 +174,6 @@ export const rules: readonly Rule[] = [
   tokenOtherPayload,
   tokenScope,
   typeOther,
-  typeOtherAtRandom,
   valueListed,
   valueUnlisted,
-  valueUnlistedAtRandom,
 ];

@@ -2,6 +2,7 @@ import { member } from '../contract/contract.ts';
 import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { withMember } from '../judging/request.ts';
+import { textAbove } from '../values/arbitraries.ts';
 import { alphabets, ascii, combining, trailingSpace } from '../values/alphabets.ts';
 import { lengthDiagnosis, namedMember, type Sized } from '../judging/lengths.ts';
 
@@ -30,6 +31,17 @@ export const lengthAboveMaximum = refuses(
             twin: enumerated ? base : withMember(base, name, alphabet.text(maximum).json),
             note: { text: alphabet.text(size) } satisfies Sized,
           }),
+      );
+    },
+    property: (clause, { baseFor }) => {
+      const name = namedMember(clause);
+      const base = baseFor(name);
+      return textAbove(clause.value as number).map((text) =>
+        single(`body member ${name}: a length above the maximum at random`, withMember(base, name, text.json), {
+          expect: 'refused',
+          twin: base,
+          note: { text } satisfies Sized,
+        }),
       );
     },
   },

@@ -3,6 +3,7 @@ import { single } from '../judging/case.ts';
 import { accepts } from '../judging/expectations.ts';
 import { withMember } from '../judging/request.ts';
 import { alphabets, leadingSpace } from '../values/alphabets.ts';
+import { textOfAnyLength } from '../values/arbitraries.ts';
 import { lengthDiagnosis, namedMember, type Sized } from '../judging/lengths.ts';
 
 /**
@@ -14,7 +15,7 @@ export const lengthAtMaximum = accepts(
     id: 'length-at-maximum',
     judges: 'request/maxLength',
     quick: 4,
-    summary: 'Text of exactly the maximum is accepted, in every alphabet.',
+    summary: 'Text of exactly the maximum, and of any length below it, is accepted in every alphabet.',
     plan: (clause, { contract, baseFor }) => {
       const name = namedMember(clause);
       const schema = member(contract, name)?.schema;
@@ -29,6 +30,17 @@ export const lengthAtMaximum = accepts(
             scale: { size, smallest: Math.max(schema?.minLength ?? 0, 1), request, label },
             note: { text: alphabet.text(size) } satisfies Sized,
           });
+        }),
+      );
+    },
+    property: (clause, { contract, baseFor }) => {
+      const name = namedMember(clause);
+      const schema = member(contract, name)?.schema;
+      if (schema?.enum !== undefined || schema?.pattern !== undefined) return undefined;
+      return textOfAnyLength(schema?.minLength ?? 0, clause.value as number).map((text) =>
+        single(`body member ${name}: a length at random`, withMember(baseFor(name), name, text.json), {
+          expect: 'accepted',
+          note: { text } satisfies Sized,
         }),
       );
     },

@@ -2,6 +2,7 @@ import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { withMember } from '../judging/request.ts';
+import { jsonOfOtherType } from '../values/arbitraries.ts';
 import { otherTypes } from '../values/other-types.ts';
 
 /** A member of another JSON type is refused, not turned into the right one. */
@@ -16,6 +17,17 @@ export const typeOther = refuses({
     const legal = base.members.find(([known]) => known === name)?.[1] ?? 'null';
     return otherTypes(clause.value as string, legal).map(({ name: told, json }) =>
       single(`body member ${name}: ${told}`, withMember(base, name, json), { expect: 'refused', twin: base }),
+    );
+  },
+  property: (clause, { baseFor }) => {
+    if (clause.value !== 'string') return undefined;
+    const name = namedMember(clause);
+    const base = baseFor(name);
+    return jsonOfOtherType().map((json) =>
+      single(`body member ${name}: a value of another type at random`, withMember(base, name, json), {
+        expect: 'refused',
+        twin: base,
+      }),
     );
   },
 });

@@ -2,6 +2,7 @@ import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { withMember } from '../judging/request.ts';
+import { unlistedText } from '../values/arbitraries.ts';
 import { nearMisses } from '../values/near-misses.ts';
 import { plain } from '../values/text.ts';
 
@@ -26,6 +27,16 @@ export const valueUnlisted = refuses({
       single(`body member ${name}: ${text.told}`, withMember(sender(text.value), name, text.json), {
         expect: 'refused',
         twin: sender(text.value),
+      }),
+    );
+  },
+  property: (clause, { baseFor }) => {
+    const name = namedMember(clause);
+    const base = baseFor(name);
+    return unlistedText(clause.value as readonly string[]).map((text) =>
+      single(`body member ${name}: unlisted text at random`, withMember(base, name, text.json), {
+        expect: 'refused',
+        twin: base,
       }),
     );
   },

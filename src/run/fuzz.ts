@@ -69,7 +69,7 @@ export async function shrinkRandom(
       left -= 1;
       return !(await fails(one));
     }),
-    { seed: property.seed, path, numRuns: 1, verbose: 0 },
+    { seed: property.seed, path, numRuns: 1 },
   );
   const [one] = result.counterexample ?? [];
   return one === undefined ? undefined : { case: one, path: result.counterexamplePath ?? path };

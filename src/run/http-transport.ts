@@ -82,7 +82,7 @@ function dispatch(through: Dispatcher, origin: string, request: WireRequest, sig
         {
           origin,
           path: request.target,
-          method: request.method as Dispatcher.HttpMethod,
+          method: request.method,
           headers: request.headers.flat(),
           body: request.body === undefined ? null : Buffer.from(request.body.buffer, request.body.byteOffset, request.body.byteLength),
           reset: request.freshConnection,
@@ -129,7 +129,8 @@ function pairs(raw: readonly Buffer[]): WireResponse['headers'] {
 }
 
 function troubled(error: Error & { readonly code?: string }): TransportError {
-  const [inner] = error instanceof AggregateError ? (error.errors as (Error & { code?: string })[]) : [error];
+  // One error for each address that was tried.
+  const inner = error instanceof AggregateError ? (error.errors as (Error & { code?: string })[])[0] : undefined;
   const code = error.code ?? inner?.code ?? '';
   const options = { cause: error };
   if (code.startsWith('HPE_') || error.name === 'HTTPParserError') {

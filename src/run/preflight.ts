@@ -51,7 +51,7 @@ function unanswered({ trouble }: Exchange): PreflightError {
     default:
       return new PreflightError(
         message,
-        /TLS/.test(message)
+        message.includes('TLS')
           ? 'Check the scheme and the certificate; NODE_EXTRA_CA_CERTS names a file of further authorities.'
           : 'Check the URL and its port, and that the server is running.',
       );

@@ -56,7 +56,7 @@ export interface Outcome {
   /** Why the run could not go on to its end. */
   readonly lost?: string;
   /** Requests by phase. */
-  readonly requests: Readonly<Partial<{ [phase in Phase]: number }>>;
+  readonly requests: Readonly<Partial<Record<Phase, number>>>;
 }
 
 const fuzzBudget = { quick: 0, default: 500, deep: 5000 } as const;
@@ -77,7 +77,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const sending = needed(pairs, all);
   const sender = createSender(options);
   const courier = createCourier(sender);
-  const requests: Partial<{ [phase in Phase]: number }> = {};
+  const requests: Partial<Record<Phase, number>> = {};
   const phase = async <T>(name: Phase, work: () => Promise<T>): Promise<T> => {
     const before = sender.exchanges().length;
     options.onProgress?.({ phase: name, requests: before });

@@ -4,37 +4,72 @@ export interface Secret {
   readonly value: string;
 }
 
-/** Every way in which a target may repeat a secret: as it is, in JSON, in a URL, in base64. */
-function forms(value: string): readonly string[] {
-  const url = encodeURIComponent(value);
-  const base64 = Buffer.from(value).toString('base64');
-  const all = [value, JSON.stringify(value).slice(1, -1), url, url.toLowerCase(), base64, base64.replace(/=+$/, ''), Buffer.from(value).toString('base64url')];
-  return [...new Set(all)].sort((one, other) => other.length - one.length);
+/** Below this length a text may hold a secret by accident, an id its letters: it has to stand alone to be replaced. */
+const accidental = 8;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** A pattern of one ASCII character as it is, and as JSON, a URL and HTML may write it, once or over again. */
+function spelling(mark: string): string {
+  const code = mark.codePointAt(0) ?? 0;
+  const hex = code.toString(16).padStart(2, '0').replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const plain = /\w/.test(mark) ? mark : `\\\\{0,7}\\${mark}`;
+  return `(?:${plain}|\\\\{1,7}(?:u00|x)${hex}|%(?:25){0,3}${hex}|&#0*${code};|&#[xX]0*${hex};${mark in entities ? `|${entities[mark] ?? ''}` : ''})`;
+}
+
+/** The characters of a text's base64 that do not depend on what stands before and after it, for each of three beginnings. */
+function encoded(value: string): readonly string[] {
+  return [0, 1, 2].map((before) => {
+    const all = Buffer.from('\0'.repeat(before) + value).toString('base64').replace(/=+$/, '');
+    const whole = Math.floor(((before + value.length) * 8) / 6);
+    return all.slice(Math.ceil((before * 8) / 6), whole);
+  });
+}
+
+function pattern(text: string, spell: (mark: string) => string): RegExp {
+  const all = [...text].map(spell).join('');
+  return new RegExp(text.length < accidental ? `(?<![\\w-])${all}(?![\\w-])` : all, 'g');
+}
+
+/** Either alphabet of base64. */
+function digit(mark: string): string {
+  if (mark !== '+' && mark !== '/') return spelling(mark);
+  return `(?:${spelling(mark)}|${mark === '+' ? '-' : '_'})`;
+}
+
+/** Every way in which a target may repeat a secret. */
+function patterns({ name, value }: Secret): readonly { readonly name: string; readonly certain: boolean; readonly form: RegExp }[] {
+  const certain = value.length >= accidental;
+  return [pattern(value, spelling), ...(certain ? encoded(value).map((text) => pattern(text, digit)) : [])].map((form) => ({ name, certain, form }));
+}
+
+/** Takes secrets out of texts and bytes. */
+export interface Redactor {
+  readonly text: (text: string) => string;
+  readonly bytes: (bytes: Uint8Array) => { readonly bytes: Uint8Array; readonly leaked: readonly string[] };
 }
 
 /**
- * Takes secrets out of texts and bytes.
+ * Takes secrets out of texts and bytes, whether they stand there as they are, escaped or in base64.
  *
- * @param secrets those that the run holds; very short ones are replaced where they stand alone
+ * @param secrets those that the run holds, in printable ASCII; very short ones are replaced where they
+ * stand alone, and are never said to have leaked
  */
-export function redactor(secrets: readonly Secret[]): {
-  readonly text: (text: string) => string;
-  readonly bytes: (bytes: Uint8Array) => { readonly bytes: Uint8Array; readonly leaked: readonly string[] };
-} {
+export function redactor(secrets: readonly Secret[]): Redactor {
   const known = secrets
     .filter(({ value }) => value !== '')
-    .flatMap(({ name, value }) => forms(value).map((form) => ({ name, form })));
-  const text = (given: string): string =>
-    known.reduce((result, { name, form }) => result.replaceAll(form, `$${name}`), given);
+    .sort((one, other) => other.value.length - one.value.length)
+    .flatMap(patterns);
+  const text = (given: string): string => known.reduce((result, { name, form }) => result.replaceAll(form, () => `$${name}`), given);
   return {
     text,
     bytes: (given) => {
-      const view = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
-      const found = known.filter(({ form }) => view.includes(form));
+      const view = Buffer.from(given.buffer, given.byteOffset, given.byteLength).toString('latin1');
+      const found = known.filter(({ form }) => view.search(form) >= 0);
       if (found.length === 0) return { bytes: given, leaked: [] };
       return {
-        bytes: Buffer.from(text(view.toString('latin1')), 'latin1'),
-        leaked: [...new Set(found.map(({ name }) => name))],
+        bytes: Buffer.from(text(view), 'latin1'),
+        leaked: [...new Set(found.filter(({ certain }) => certain).map(({ name }) => name))],
       };
     },
   };

@@ -98,8 +98,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
 
   const answer = (request: Request, wired: WireRequest, purpose: Purpose, response: WireResponse): Exchange => {
     const body = redact.bytes(response.body);
-    const headers = response.headers.map(([name, value]) => [name, redact.text(value)] as const);
-    const inHeaders = headers.some(([, value], index) => value !== response.headers[index]?.[1]);
+    const headers = response.headers.map(([name, value]) => [redact.text(name), redact.text(value)] as const);
+    const inHeaders = response.headers.some((field) => redact.bytes(Buffer.from(field.join(': '), 'latin1')).leaked.length > 0);
     const { status, cut } = response;
     return record(
       request,

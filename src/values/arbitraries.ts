@@ -9,23 +9,23 @@ const character = fc
   .map((point) => String.fromCodePoint(point))
   .filter((letter) => !/\p{Noncharacter_Code_Point}/u.test(letter));
 
-/**
- * Legal text within the bounds, built length first, so that a failing length shrinks in a few steps.
- * Half of the texts mix units, half repeat one.
- */
-export function textWithin(minimum: number, maximum: number): fc.Arbitrary<Text> {
-  const unit = fc.constantFrom(...units);
-  const repeated = fc
-    .tuple(lengths(minimum, maximum), unit)
-    .map(([length, one]) => ofLength(one, length))
-    .map((value) => plain(value));
-  const mixed = fc
-    .tuple(fc.integer({ min: minimum, max: Math.min(maximum, minimum + 40) }), fc.array(unit, { minLength: 3, maxLength: 12 }))
-    .map(([length, list]) => plain(ofLength(list.join(''), length)));
-  const any = fc
-    .array(character, { minLength: Math.min(minimum, 24), maxLength: Math.min(maximum, 24) })
-    .map((list) => plain(list.join('')));
-  return fc.oneof(repeated, mixed, any);
+/** Short text of any characters within the bounds: what it is made of varies, not whether it is long. */
+export function textOfAnyKind(minimum: number, maximum: number): fc.Arbitrary<Text> {
+  const least = Math.min(Math.max(minimum, 1), 24);
+  const mixed = fc.array(fc.constantFrom(...units), { minLength: least, maxLength: Math.max(least, Math.min(maximum, 12)) });
+  const any = fc.array(character, { minLength: least, maxLength: Math.max(least, Math.min(maximum, 24)) });
+  return fc
+    .oneof(mixed, any)
+    .map((list) => list.join(''))
+    .filter((text) => scalars(text) >= minimum && scalars(text) <= maximum)
+    .map((text) => plain(text));
+}
+
+/** Text of one repeated unit within the bounds, built length first, so that a failing length shrinks in a few steps. */
+export function textOfAnyLength(minimum: number, maximum: number): fc.Arbitrary<Text> {
+  return fc
+    .tuple(lengths(Math.max(1, minimum), maximum), fc.constantFrom('a', 'é', '😀', 'e\u0301'))
+    .map(([length, unit]) => plain(ofLength(unit, length)));
 }
 
 /** Text that is longer than the maximum, most often by little. */

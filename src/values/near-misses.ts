@@ -3,8 +3,8 @@ import { plain, type Text } from './text.ts';
 const homoglyphs: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', i: 'і' };
 
 function lookalike(value: string): string {
-  const at = [...value].findIndex((letter) => letter in homoglyphs);
-  return at < 0 ? `${value}\u200d` : value.slice(0, at) + homoglyphs[value[at] ?? ''] + value.slice(at + 1);
+  const letter = [...value].find((one) => one in homoglyphs);
+  return letter === undefined ? `${value}\u200d` : value.replace(letter, homoglyphs[letter] ?? letter);
 }
 
 /** Values that are close to a listed one and not listed; each differs in one way, which its name tells. */

@@ -32,7 +32,11 @@ export const explain: Command = {
       const hint = suggestion(id, names).split(' There are')[0] ?? '';
       throw new UsageError(`There is no clause or rule ${id}.`, hint.startsWith('Did') ? hint : 'The command list shows the ids.');
     }
-    stdout.write(`${(clause === undefined ? aboutRule(rule as Rule, contract) : aboutClause(clause, contract, bench)).join('\n')}\n`);
+    const lines = [
+      ...(clause === undefined ? [] : aboutClause(clause, contract, bench)),
+      ...(rule === undefined || clause !== undefined ? [] : aboutRule(rule, contract)),
+    ];
+    stdout.write(`${lines.join('\n')}\n`);
     return exitCodes.conformant;
   },
 };

@@ -11,7 +11,7 @@ import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { suggestion } from '../nearest.ts';
+import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
 import { progress } from '../progress.ts';
@@ -148,7 +148,8 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
     if (!(error instanceof SelectorError)) throw error;
     const pairs = allPairs(contract, rules);
     const names = [...new Set(pairs.flatMap(({ rule, clause }) => [rule.id, clause.id]))];
-    throw new UsageError(error.message, `${suggestion(error.selector, names).split(' There are')[0] ?? ''} The command list shows them all.`.trim());
+    const near = nearest(error.selector, names);
+    throw new UsageError(error.message, `${near === undefined ? '' : `Did you mean ${near}? `}The command list shows them all.`);
   } finally {
     show.clear();
     await transport.close();

@@ -1,4 +1,437 @@
 import type { Fault } from '../fault.ts';
+import { absentMediaTypeRead } from './absent-media-type-read.ts';
+import { absentTokensCollapse } from './absent-tokens-collapse.ts';
+import { acceptAnswered500 } from './accept-answered-500.ts';
+import { acceptListRefused } from './accept-list-refused.ts';
+import { answersCrossed } from './answers-crossed.ts';
+import { anyAcceptRefused } from './any-accept-refused.ts';
+import { anyMediaTypeRead } from './any-media-type-read.ts';
+import { anyMethodServed } from './any-method-served.ts';
+import { authorizationJudged } from './authorization-judged.ts';
+import { bodyLimitOf100Kb } from './body-limit-of-100-kb.ts';
+import { byteOrderMarkAnswered500 } from './byte-order-mark-answered-500.ts';
+import { coercesArrays } from './coerces-arrays.ts';
+import { coercesBooleans } from './coerces-booleans.ts';
+import { coercesNumbers } from './coerces-numbers.ts';
+import { coercesObjects } from './coerces-objects.ts';
+import { commentsAccepted } from './comments-accepted.ts';
+import { conditionalMissingAccepted } from './conditional-missing-accepted.ts';
+import { contentFurtherMembersRefused } from './content-further-members-refused.ts';
+import { contentNotRead } from './content-not-read.ts';
+import { contentOnlyParsed } from './content-only-parsed.ts';
+import { controlCharactersAccepted } from './control-characters-accepted.ts';
+import { countsAfterNormalising } from './counts-after-normalising.ts';
+import { countsAfterTrimming } from './counts-after-trimming.ts';
+import { countsGraphemes } from './counts-graphemes.ts';
+import { countsTheEscapedForm } from './counts-the-escaped-form.ts';
+import { countsUtf16Units } from './counts-utf16-units.ts';
+import { countsUtf8Bytes } from './counts-utf8-bytes.ts';
+import { credentialAnswered400 } from './credential-answered-400.ts';
+import { credentialAnswered401 } from './credential-answered-401.ts';
+import { credentialEchoed } from './credential-echoed.ts';
+import { credentialEmptyAccepted } from './credential-empty-accepted.ts';
+import { credentialFirstOfTwo } from './credential-first-of-two.ts';
+import { credentialFromAuthorization } from './credential-from-authorization.ts';
+import { credentialFromCookie } from './credential-from-cookie.ts';
+import { credentialFromQuery } from './credential-from-query.ts';
+import { credentialFromUnderscores } from './credential-from-underscores.ts';
+import { credentialLastOfTwo } from './credential-last-of-two.ts';
+import { credentialLengthNotChecked } from './credential-length-not-checked.ts';
+import { credentialListRead } from './credential-list-read.ts';
+import { credentialMissingAccepted } from './credential-missing-accepted.ts';
+import { credentialNameCaseSensitive } from './credential-name-case-sensitive.ts';
+import { credentialPartAccepted } from './credential-part-accepted.ts';
+import { credentialPrefixAccepted } from './credential-prefix-accepted.ts';
+import { credentialSchemeStripped } from './credential-scheme-stripped.ts';
+import { credentialTooLongAnswered500 } from './credential-too-long-answered-500.ts';
+import { credentialUnknownAccepted } from './credential-unknown-accepted.ts';
+import { doubledSlashServed } from './doubled-slash-served.ts';
+import { duplicateMembersAnswered500 } from './duplicate-members-answered-500.ts';
+import { emptyBodyAnswered500 } from './empty-body-answered-500.ts';
+import { emptyBodyAsExample } from './empty-body-as-example.ts';
+import { emptyTokensCollapse } from './empty-tokens-collapse.ts';
+import { errorAsHtml } from './error-as-html.ts';
+import { errorAsText } from './error-as-text.ts';
+import { errorInAnArray } from './error-in-an-array.ts';
+import { errorInAnEnvelope } from './error-in-an-envelope.ts';
+import { errorNamedInLowerCase } from './error-named-in-lower-case.ts';
+import { errorNamedInTheBody } from './error-named-in-the-body.ts';
+import { errorNamedOtherwise } from './error-named-otherwise.ts';
+import { errorNamedWithANamespace } from './error-named-with-a-namespace.ts';
+import { errorNamesDisagree } from './error-names-disagree.ts';
+import { errorTextANumber } from './error-text-a-number.ts';
+import { errorTextEmpty } from './error-text-empty.ts';
+import { errorTextMissing } from './error-text-missing.ts';
+import { errorTextNull } from './error-text-null.ts';
+import { errorTextTooLong } from './error-text-too-long.ts';
+import { errorTextUnderAnotherName } from './error-text-under-another-name.ts';
+import { errorWithAPath } from './error-with-a-path.ts';
+import { errorWithAStackTrace } from './error-with-a-stack-trace.ts';
+import { errorWithoutABody } from './error-without-a-body.ts';
+import { errorWithoutAName } from './error-without-a-name.ts';
+import { errorsNamedAlike } from './errors-named-alike.ts';
+import { foreignMediaTypeAnswered400 } from './foreign-media-type-answered-400.ts';
+import { foreignMediaTypeAnswered500 } from './foreign-media-type-answered-500.ts';
+import { giantBodyAnswered500 } from './giant-body-answered-500.ts';
+import { hexadecimalAccepted } from './hexadecimal-accepted.ts';
+import { hugeNumbersAnswered500 } from './huge-numbers-answered-500.ts';
+import { idBlank } from './id-blank.ts';
+import { idEmpty } from './id-empty.ts';
+import { idFromTheClock } from './id-from-the-clock.ts';
+import { idIsTheToken } from './id-is-the-token.ts';
+import { idMissing } from './id-missing.ts';
+import { idNull } from './id-null.ts';
+import { idNumber } from './id-number.ts';
+import { idRepeats } from './id-repeats.ts';
+import { idTooLong } from './id-too-long.ts';
+import { invalidAnswered403 } from './invalid-answered-403.ts';
+import { invalidAnswered422 } from './invalid-answered-422.ts';
+import { invalidAnswered500 } from './invalid-answered-500.ts';
+import { invalidUtf8Answered500 } from './invalid-utf8-answered-500.ts';
+import { invalidUtf8Replaced } from './invalid-utf8-replaced.ts';
+import { lastListedRefused } from './last-listed-refused.ts';
+import { leadingZerosAccepted } from './leading-zeros-accepted.ts';
+import { limitsTheWholeBody } from './limits-the-whole-body.ts';
+import { listedAfterTrimming } from './listed-after-trimming.ts';
+import { listedBeforeNul } from './listed-before-nul.ts';
+import { listedByCommonStart } from './listed-by-common-start.ts';
+import { listedByPart } from './listed-by-part.ts';
+import { listedByPattern } from './listed-by-pattern.ts';
+import { listedByPrefix } from './listed-by-prefix.ts';
+import { listedBySuffix } from './listed-by-suffix.ts';
+import { listedLineByLine } from './listed-line-by-line.ts';
+import { listedWithLookAlikes } from './listed-with-look-alikes.ts';
+import { listedWithoutRegardToCase } from './listed-without-regard-to-case.ts';
+import { listedWithoutZeroWidth } from './listed-without-zero-width.ts';
+import { literalsOfOtherLanguagesAccepted } from './literals-of-other-languages-accepted.ts';
+import { loneSurrogatesAnswered500 } from './lone-surrogates-answered-500.ts';
+import { malformedAnswered500 } from './malformed-answered-500.ts';
+import { maximumMissing } from './maximum-missing.ts';
+import { maximumOneTooHigh } from './maximum-one-too-high.ts';
+import { maximumOneTooLow } from './maximum-one-too-low.ts';
+import { maximumStale } from './maximum-stale.ts';
+import { maximumTenTooHigh } from './maximum-ten-too-high.ts';
+import { mediaTypeCaseSensitive } from './media-type-case-sensitive.ts';
+import { mediaTypeParametersRefused } from './media-type-parameters-refused.ts';
+import { minimumEverywhere } from './minimum-everywhere.ts';
+import { minimumMissing } from './minimum-missing.ts';
+import { minimumOneTooHigh } from './minimum-one-too-high.ts';
+import { missingAccepted } from './missing-accepted.ts';
+import { namesCaseFolded } from './names-case-folded.ts';
+import { namesWithoutQuotesAccepted } from './names-without-quotes-accepted.ts';
+import { nanAccepted } from './nan-accepted.ts';
+import { nestingAnswered500 } from './nesting-answered-500.ts';
+import { noncharactersAnswered500 } from './noncharacters-answered-500.ts';
+import { nulAnswered500 } from './nul-answered-500.ts';
+import { nullAccepted } from './null-accepted.ts';
+import { nullRefused } from './null-refused.ts';
+import { oddWhiteSpaceAccepted } from './odd-white-space-accepted.ts';
+import { oneRequestInTwentyFails } from './one-request-in-twenty-fails.ts';
+import { otherEncodingsAnswered500 } from './other-encodings-answered-500.ts';
+import { otherMethodsAnswered500 } from './other-methods-answered-500.ts';
+import { pathWithoutRegardToCase } from './path-without-regard-to-case.ts';
+import { pathsBelowServed } from './paths-below-served.ts';
+import { prefixSkipped } from './prefix-skipped.ts';
+import { prototypeAnswered500 } from './prototype-answered-500.ts';
+import { prototypeRead } from './prototype-read.ts';
+import { putServed } from './put-served.ts';
+import { queryRefused } from './query-refused.ts';
+import { raceAnswered500 } from './race-answered-500.ts';
+import { raceBetweenLookUpAndStore } from './race-between-look-up-and-store.ts';
+import { readAsLatin1 } from './read-as-latin-1.ts';
+import { refusalsDiffer } from './refusals-differ.ts';
+import { refusedRequestRemembered } from './refused-request-remembered.ts';
+import { replayGetsAnotherEvent } from './replay-gets-another-event.ts';
+import { replayGetsAnotherId } from './replay-gets-another-id.ts';
+import { replayGetsAnotherTime } from './replay-gets-another-time.ts';
+import { replayRefused } from './replay-refused.ts';
+import { rootArrayAsStruct } from './root-array-as-struct.ts';
+import { rootArrayRead } from './root-array-read.ts';
+import { rootOtherAnswered500 } from './root-other-answered-500.ts';
+import { rootStringRead } from './root-string-read.ts';
+import { scopeLeaks } from './scope-leaks.ts';
+import { scopeOfTheClient } from './scope-of-the-client.ts';
+import { scopeOfTheMediaType } from './scope-of-the-media-type.ts';
+import { scopeOfTheText } from './scope-of-the-text.ts';
+import { secondMediaTypeRefused } from './second-media-type-refused.ts';
+import { secondValueIgnored } from './second-value-ignored.ts';
+import { singleQuotesAccepted } from './single-quotes-accepted.ts';
+import { slowOnLongRunsOfSpaces } from './slow-on-long-runs-of-spaces.ts';
+import { sometimesWithoutAnId } from './sometimes-without-an-id.ts';
+import { success201 } from './success-201.ts';
+import { success202 } from './success-202.ts';
+import { successAsText } from './success-as-text.ts';
+import { successCut } from './success-cut.ts';
+import { successEmpty } from './success-empty.ts';
+import { successInAnArray } from './success-in-an-array.ts';
+import { successInAnEnvelope } from './success-in-an-envelope.ts';
+import { successInCamelCase } from './success-in-camel-case.ts';
+import { successNotUtf8 } from './success-not-utf8.ts';
+import { successWithAByteOrderMark } from './success-with-a-byte-order-mark.ts';
+import { successWithAMemberTwice } from './success-with-a-member-twice.ts';
+import { successWithoutMediaType } from './success-without-media-type.ts';
+import { textAfterIgnored } from './text-after-ignored.ts';
+import { textReadAsJson } from './text-read-as-json.ts';
+import { timeCached } from './time-cached.ts';
+import { timeCachedForThreeSeconds } from './time-cached-for-three-seconds.ts';
+import { timeImpossible } from './time-impossible.ts';
+import { timeInLowerCase } from './time-in-lower-case.ts';
+import { timeLeapSecond } from './time-leap-second.ts';
+import { timeLocal } from './time-local.ts';
+import { timeMillisecondsNotPadded } from './time-milliseconds-not-padded.ts';
+import { timeMissing } from './time-missing.ts';
+import { timeMonthAndDaySwapped } from './time-month-and-day-swapped.ts';
+import { timeNull } from './time-null.ts';
+import { timeNumber } from './time-number.ts';
+import { timeOf24Hours } from './time-of-24-hours.ts';
+import { timeOfTwelveHours } from './time-of-twelve-hours.ts';
+import { timeOfYesterday } from './time-of-yesterday.ts';
+import { timeRunningBackwards } from './time-running-backwards.ts';
+import { timeTenMinutesAhead } from './time-ten-minutes-ahead.ts';
+import { timeTenSecondsBehind } from './time-ten-seconds-behind.ts';
+import { timeTrailingZerosDropped } from './time-trailing-zeros-dropped.ts';
+import { timeWithASpace } from './time-with-a-space.ts';
+import { timeWithAnOffset } from './time-with-an-offset.ts';
+import { timeWithMicroseconds } from './time-with-microseconds.ts';
+import { timeWithoutMilliseconds } from './time-without-milliseconds.ts';
+import { tokenCutAt255 } from './token-cut-at-255.ts';
+import { tokenCutAt36 } from './token-cut-at-36.ts';
+import { tokenCutAt499 } from './token-cut-at-499.ts';
+import { tokenCutAt64 } from './token-cut-at-64.ts';
+import { tokenCutAtTheFront } from './token-cut-at-the-front.ts';
+import { tokenNormalised } from './token-normalised.ts';
+import { tokenOfUtf16Halves } from './token-of-utf16-halves.ts';
+import { tokenPercentDecoded } from './token-percent-decoded.ts';
+import { tokenTrimmed } from './token-trimmed.ts';
+import { tokenWithoutAccents } from './token-without-accents.ts';
+import { tokenWithoutOtherScripts } from './token-without-other-scripts.ts';
+import { tokenWithoutRegardToCase } from './token-without-regard-to-case.ts';
+import { tokensForgottenAfter100 } from './tokens-forgotten-after-100.ts';
+import { tokensForgottenAtOnce } from './tokens-forgotten-at-once.ts';
+import { tokensShareAnEvent } from './tokens-share-an-event.ts';
+import { trailingCommaAccepted } from './trailing-comma-accepted.ts';
+import { unclosedAccepted } from './unclosed-accepted.ts';
+import { unknownMembersAnswered500 } from './unknown-members-answered-500.ts';
+import { unknownMembersRefused } from './unknown-members-refused.ts';
+import { unlistedAccepted } from './unlisted-accepted.ts';
+import { unreadableAnswered415 } from './unreadable-answered-415.ts';
 
 /** Every fault, one file each, by name. */
-export const faults: readonly Fault[] = [];
+export const faults: readonly Fault[] = [
+  absentMediaTypeRead,
+  absentTokensCollapse,
+  acceptAnswered500,
+  acceptListRefused,
+  answersCrossed,
+  anyAcceptRefused,
+  anyMediaTypeRead,
+  anyMethodServed,
+  authorizationJudged,
+  bodyLimitOf100Kb,
+  byteOrderMarkAnswered500,
+  coercesArrays,
+  coercesBooleans,
+  coercesNumbers,
+  coercesObjects,
+  commentsAccepted,
+  conditionalMissingAccepted,
+  contentFurtherMembersRefused,
+  contentNotRead,
+  contentOnlyParsed,
+  controlCharactersAccepted,
+  countsAfterNormalising,
+  countsAfterTrimming,
+  countsGraphemes,
+  countsTheEscapedForm,
+  countsUtf16Units,
+  countsUtf8Bytes,
+  credentialAnswered400,
+  credentialAnswered401,
+  credentialEchoed,
+  credentialEmptyAccepted,
+  credentialFirstOfTwo,
+  credentialFromAuthorization,
+  credentialFromCookie,
+  credentialFromQuery,
+  credentialFromUnderscores,
+  credentialLastOfTwo,
+  credentialLengthNotChecked,
+  credentialListRead,
+  credentialMissingAccepted,
+  credentialNameCaseSensitive,
+  credentialPartAccepted,
+  credentialPrefixAccepted,
+  credentialSchemeStripped,
+  credentialTooLongAnswered500,
+  credentialUnknownAccepted,
+  doubledSlashServed,
+  duplicateMembersAnswered500,
+  emptyBodyAnswered500,
+  emptyBodyAsExample,
+  emptyTokensCollapse,
+  errorAsHtml,
+  errorAsText,
+  errorInAnArray,
+  errorInAnEnvelope,
+  errorNamedInLowerCase,
+  errorNamedInTheBody,
+  errorNamedOtherwise,
+  errorNamedWithANamespace,
+  errorNamesDisagree,
+  errorTextANumber,
+  errorTextEmpty,
+  errorTextMissing,
+  errorTextNull,
+  errorTextTooLong,
+  errorTextUnderAnotherName,
+  errorWithAPath,
+  errorWithAStackTrace,
+  errorWithoutABody,
+  errorWithoutAName,
+  errorsNamedAlike,
+  foreignMediaTypeAnswered400,
+  foreignMediaTypeAnswered500,
+  giantBodyAnswered500,
+  hexadecimalAccepted,
+  hugeNumbersAnswered500,
+  idBlank,
+  idEmpty,
+  idFromTheClock,
+  idIsTheToken,
+  idMissing,
+  idNull,
+  idNumber,
+  idRepeats,
+  idTooLong,
+  invalidAnswered403,
+  invalidAnswered422,
+  invalidAnswered500,
+  invalidUtf8Answered500,
+  invalidUtf8Replaced,
+  lastListedRefused,
+  leadingZerosAccepted,
+  limitsTheWholeBody,
+  listedAfterTrimming,
+  listedBeforeNul,
+  listedByCommonStart,
+  listedByPart,
+  listedByPattern,
+  listedByPrefix,
+  listedBySuffix,
+  listedLineByLine,
+  listedWithLookAlikes,
+  listedWithoutRegardToCase,
+  listedWithoutZeroWidth,
+  literalsOfOtherLanguagesAccepted,
+  loneSurrogatesAnswered500,
+  malformedAnswered500,
+  maximumMissing,
+  maximumOneTooHigh,
+  maximumOneTooLow,
+  maximumStale,
+  maximumTenTooHigh,
+  mediaTypeCaseSensitive,
+  mediaTypeParametersRefused,
+  minimumEverywhere,
+  minimumMissing,
+  minimumOneTooHigh,
+  missingAccepted,
+  namesCaseFolded,
+  namesWithoutQuotesAccepted,
+  nanAccepted,
+  nestingAnswered500,
+  noncharactersAnswered500,
+  nulAnswered500,
+  nullAccepted,
+  nullRefused,
+  oddWhiteSpaceAccepted,
+  oneRequestInTwentyFails,
+  otherEncodingsAnswered500,
+  otherMethodsAnswered500,
+  pathWithoutRegardToCase,
+  pathsBelowServed,
+  prefixSkipped,
+  prototypeAnswered500,
+  prototypeRead,
+  putServed,
+  queryRefused,
+  raceAnswered500,
+  raceBetweenLookUpAndStore,
+  readAsLatin1,
+  refusalsDiffer,
+  refusedRequestRemembered,
+  replayGetsAnotherEvent,
+  replayGetsAnotherId,
+  replayGetsAnotherTime,
+  replayRefused,
+  rootArrayAsStruct,
+  rootArrayRead,
+  rootOtherAnswered500,
+  rootStringRead,
+  scopeLeaks,
+  scopeOfTheClient,
+  scopeOfTheMediaType,
+  scopeOfTheText,
+  secondMediaTypeRefused,
+  secondValueIgnored,
+  singleQuotesAccepted,
+  slowOnLongRunsOfSpaces,
+  sometimesWithoutAnId,
+  success201,
+  success202,
+  successAsText,
+  successCut,
+  successEmpty,
+  successInAnArray,
+  successInAnEnvelope,
+  successInCamelCase,
+  successNotUtf8,
+  successWithAByteOrderMark,
+  successWithAMemberTwice,
+  successWithoutMediaType,
+  textAfterIgnored,
+  textReadAsJson,
+  timeCached,
+  timeCachedForThreeSeconds,
+  timeImpossible,
+  timeInLowerCase,
+  timeLeapSecond,
+  timeLocal,
+  timeMillisecondsNotPadded,
+  timeMissing,
+  timeMonthAndDaySwapped,
+  timeNull,
+  timeNumber,
+  timeOf24Hours,
+  timeOfTwelveHours,
+  timeOfYesterday,
+  timeRunningBackwards,
+  timeTenMinutesAhead,
+  timeTenSecondsBehind,
+  timeTrailingZerosDropped,
+  timeWithASpace,
+  timeWithAnOffset,
+  timeWithMicroseconds,
+  timeWithoutMilliseconds,
+  tokenCutAt255,
+  tokenCutAt36,
+  tokenCutAt499,
+  tokenCutAt64,
+  tokenCutAtTheFront,
+  tokenNormalised,
+  tokenOfUtf16Halves,
+  tokenPercentDecoded,
+  tokenTrimmed,
+  tokenWithoutAccents,
+  tokenWithoutOtherScripts,
+  tokenWithoutRegardToCase,
+  tokensForgottenAfter100,
+  tokensForgottenAtOnce,
+  tokensShareAnEvent,
+  trailingCommaAccepted,
+  unclosedAccepted,
+  unknownMembersAnswered500,
+  unknownMembersRefused,
+  unlistedAccepted,
+  unreadableAnswered415,
+];

@@ -1,4 +1,5 @@
 import type { Variant } from '../fault.ts';
 
 /** Every variant, one file each, by name. */
-export const variants: readonly Variant[] = [];
+export const variants: readonly Variant[] = [
+];

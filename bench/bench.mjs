@@ -1,0 +1,176 @@
+// What the suite costs, from one run and mostly as ratios, each beside its target. Run `npm run build` first.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Pool } from 'undici';
+import { readContract } from '../dist/contract/read.js';
+import { description } from '../dist/generated/description.js';
+import { startReference } from '../dist/reference/start.js';
+import { rules } from '../dist/rules/index.js';
+import { createBench } from '../dist/run/bench.js';
+import { createCourier } from '../dist/run/carry-out.js';
+import { planCases, pooled } from '../dist/run/coverage.js';
+import { httpTransport } from '../dist/run/http-transport.js';
+import { judgeAll } from '../dist/run/judge.js';
+import { allPairs, select } from '../dist/run/select.js';
+import { createSender } from '../dist/run/sender.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const main = join(root, 'dist/cli/main.js');
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const rows = [];
+let missed = 0;
+
+function row(what, figure, unit, holds, target) {
+  if (!holds) missed += 1;
+  rows.push([what, `${figure} ${unit}`.trim(), target, holds ? '' : 'missed']);
+}
+
+function median(values) {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
+}
+
+/** A process that also writes its peak memory, in kilobytes, to a file. */
+function timed(words, options = {}) {
+  const hook = join(folder, 'peak.cjs');
+  const peak = join(folder, 'peak');
+  writeFileSync(
+    hook,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)));`,
+  );
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.peak ? ['--require', hook] : []), ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, CONNECTION_TOKEN: '' },
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}\n${stdout}${stderr}`);
+  return { seconds, megabytes: options.peak ? Number(readFileSync(peak, 'utf8')) / 1024 : 0 };
+}
+
+function wholeRun() {
+  const report = (budget) => {
+    const file = join(folder, `${budget}.json`);
+    const cost = timed([main, 'run', '--seed', '1', '--budget', budget, '--reporter', `json=${file}`], { peak: true });
+    return { ...cost, phases: JSON.parse(readFileSync(file, 'utf8')).stats.phases };
+  };
+  const usual = report('default');
+  const quick = report('quick');
+  const all = Object.values(quick.phases).reduce((sum, each) => sum + each, 0);
+  row('whole run, default budget', usual.seconds.toFixed(2), 's', usual.seconds <= 2, '<= 2 s');
+  row('its peak memory', usual.megabytes.toFixed(0), 'MB', usual.megabytes <= 120, '<= 120 MB');
+  row('its coverage requests', usual.phases.coverage, '', usual.phases.coverage <= 400, '<= 400');
+  row('its random requests', usual.phases.fuzz, '', true, '');
+  row('its sequence requests', usual.phases.sequences, '', true, '');
+  row('whole run, quick budget', quick.seconds.toFixed(2), 's', true, '');
+  row('its requests in total', all, '', all <= 120, '<= 120');
+}
+
+function coldStart() {
+  const times = { version: [], empty: [] };
+  for (let at = 0; at < 15; at += 1) {
+    times.empty.push(timed(['-e', '0']).seconds);
+    times.version.push(timed([main, '--version']).seconds);
+  }
+  const ratio = median(times.version) / median(times.empty);
+  row('--version to an empty node process', ratio.toFixed(2), 'x', ratio <= 2.5, '<= 2.5 x');
+}
+
+/** The same wire requests through the engine and through a bare pool, in turn, and the time to judge them. */
+async function engine() {
+  const contract = readContract(description);
+  const reference = await startReference({ contract });
+  const width = 8;
+  const repeat = 3;
+  const pool = new Pool(reference.url, { connections: 16 });
+  const real = httpTransport(reference.url, 16);
+  try {
+    const pairs = select(allPairs(contract, rules), { profiles: ['core'], only: [], skip: [], second: true });
+    const planned = planCases(pairs, createBench(contract, [], false)).filter(({ case: { steps } }) => steps.length === 1 && steps[0].requests.length === 1);
+    const cases = Array.from({ length: repeat }, () => planned).flat();
+    const wired = [];
+    const options = { target: { url: reference.url, connectionToken: reference.connectionToken, headers: [] }, signal: new AbortController().signal, timeout: 5000 };
+    const through = async (transport) => {
+      const sender = createSender({ ...options, transport });
+      const started = performance.now();
+      await pooled(cases, width, ({ case: { steps, expect, label } }) => sender.send(steps[0].requests[0], { caseId: label, expect, tokens: new Map() }));
+      return (performance.now() - started) / 1000;
+    };
+    const bare = async () => {
+      const started = performance.now();
+      await pooled(wired, width, async ({ method, target, headers, body }) => {
+        const response = await pool.request({ path: target, method, headers, body });
+        await response.body.arrayBuffer();
+      });
+      return (performance.now() - started) / 1000;
+    };
+    await through({
+      ...real,
+      send: (request, signal) => {
+        const { method, target, headers, body } = request;
+        wired.push({ method, target, headers: headers.flat(), body: body === undefined ? null : Buffer.from(body) });
+        return real.send(request, signal);
+      },
+    });
+    await bare();
+    const engineTimes = [];
+    const bareTimes = [];
+    for (let at = 0; at < 5; at += 1) {
+      engineTimes.push(await through(real));
+      bareTimes.push(await bare());
+    }
+    const ratio = median(bareTimes) / median(engineTimes);
+    row('requests through the engine', (cases.length / median(engineTimes)).toFixed(0), '/s', true, '');
+    row('the same through a bare undici pool', (cases.length / median(bareTimes)).toFixed(0), '/s', true, '');
+    row('engine to bare pool', ratio.toFixed(2), 'x', ratio >= 0.8, '>= 0.8 x');
+
+    const sender = createSender({ ...options, transport: real });
+    const courier = createCourier(sender);
+    const started = performance.now();
+    const carried = await pooled(planned, width, ({ pair, case: one }) => courier.carryOut(pair, one));
+    const sent = performance.now();
+    judgeAll(pairs, { contract, carried, exchanges: sender.exchanges() });
+    const share = (performance.now() - sent) / (performance.now() - started);
+    row('share of judging, beside coverage alone', (share * 100).toFixed(1), '%', share < 0.15, '< 15 %');
+  } finally {
+    await Promise.all([pool.destroy(), real.close(), reference.stop()]);
+  }
+}
+
+function sizeOf(path) {
+  return statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : statSync(path).size;
+}
+
+/** The packed package, installed as its users do. */
+function installed() {
+  const npm = (words, cwd) => {
+    const { status, stdout, stderr } = spawnSync('npm', words, { cwd, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`npm ${words.join(' ')} failed\n${stderr}`);
+    return stdout;
+  };
+  npm(['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], root);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  writeFileSync(join(folder, 'package.json'), '{"private": true}');
+  npm(['install', '--no-audit', '--no-fund', tarball], folder);
+  const modules = join(folder, 'node_modules');
+  const own = sizeOf(join(modules, 'sendevent-conformance')) / 1e6;
+  const dependencies = sizeOf(modules) / 1e6 - own;
+  row('runtime dependencies, installed', dependencies.toFixed(1), 'MB', dependencies <= 15, '<= 15 MB');
+  row('the package itself, installed', own.toFixed(1), 'MB', true, '');
+}
+
+try {
+  wholeRun();
+  coldStart();
+  await engine();
+  installed();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[column].length)));
+for (const [what, figure, target, note] of rows) {
+  console.log(`${what.padEnd(widths[0])}  ${figure.padStart(widths[1])}  ${target.padEnd(widths[2])}  ${note}`.trimEnd());
+}
+console.log(missed === 0 ? 'every target is met' : `${missed} of ${rows.filter(([, , target]) => target !== '').length} targets missed`);

@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** The media type is not looked at. */
+export const anyMediaTypeRead: Fault = {
+  id: 'any-media-type-read',
+  family: 'E',
+  summary: 'the media type is not looked at',
+  step: 'reads',
+  deviate: () => () => true,
+  breaks: [],
+};

@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** What a text has to hold is not looked at. */
+export const contentNotRead: Fault = {
+  id: 'content-not-read',
+  family: 'C',
+  summary: 'what a text has to hold is not looked at',
+  step: 'holds',
+  deviate: () => () => true,
+  breaks: [],
+};

@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** What a reader sees as one character is counted as one. */
+export const countsGraphemes: Fault = {
+  id: 'counts-graphemes',
+  family: 'A',
+  summary: 'what a reader sees as one character is counted as one',
+  step: 'length',
+  deviate: () => (text) => [...new Intl.Segmenter('en').segment(text)].length,
+  breaks: [],
+};

@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** Null for the text. */
+export const errorTextNull: Fault = {
+  id: 'error-text-null',
+  family: 'H',
+  summary: 'null for the text',
+  step: 'errorBody',
+  deviate: () => () => JSON.stringify({ message: null }),
+  breaks: [],
+};

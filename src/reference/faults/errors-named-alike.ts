@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** Every error has the name of the first. */
+export const errorsNamedAlike: Fault = {
+  id: 'errors-named-alike',
+  family: 'H',
+  summary: 'every error has the name of the first',
+  step: 'errorHeaders',
+  deviate: (errorHeaders) => (_, contract) => errorHeaders(contract.responses.flatMap(({ errors }) => errors)[0] ?? '', contract),
+  breaks: [],
+};

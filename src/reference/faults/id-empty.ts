@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** An empty identity. */
+export const idEmpty: Fault = {
+  id: 'id-empty',
+  family: 'F',
+  summary: 'an empty identity',
+  step: 'identify',
+  deviate: () => () => '',
+  breaks: [],
+};

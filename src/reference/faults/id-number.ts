@@ -1,0 +1,12 @@
+import type { Fault } from '../fault.ts';
+import { namesOf, withValue } from '../edit.ts';
+
+/** A number for the identity. */
+export const idNumber: Fault = {
+  id: 'id-number',
+  family: 'F',
+  summary: 'a number for the identity',
+  step: 'success',
+  deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).id, event.time + event.id.charCodeAt(0)),
+  breaks: [],
+};

@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** A broken constraint is called a lack of access. */
+export const invalidAnswered403: Fault = {
+  id: 'invalid-answered-403',
+  family: 'H',
+  summary: 'a broken constraint is called a lack of access',
+  step: 'invalid',
+  deviate: () => (contract) => contract.responses.find(({ status }) => status === 403)?.errors[0] ?? '403',
+  breaks: [],
+};

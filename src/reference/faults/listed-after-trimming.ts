@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** Values are trimmed before they are looked up. */
+export const listedAfterTrimming: Fault = {
+  id: 'listed-after-trimming',
+  family: 'C',
+  summary: 'values are trimmed before they are looked up',
+  step: 'lists',
+  deviate: (lists) => (values, value) => lists(values, value.trim()),
+  breaks: [],
+};

@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** `$` matches before a line feed. */
+export const listedLineByLine: Fault = {
+  id: 'listed-line-by-line',
+  family: 'C',
+  summary: '`$` matches before a line feed',
+  step: 'lists',
+  deviate: (lists) => (values, value) => lists(values, value.replace(/\n$/, '')),
+  breaks: [],
+};

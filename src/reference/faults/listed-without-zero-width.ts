@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** Invisible characters are dropped before the look-up. */
+export const listedWithoutZeroWidth: Fault = {
+  id: 'listed-without-zero-width',
+  family: 'C',
+  summary: 'invisible characters are dropped before the look-up',
+  step: 'lists',
+  deviate: (lists) => (values, value) => lists(values, value.replaceAll(/[\u200b\ufeff]/g, '')),
+  breaks: [],
+};

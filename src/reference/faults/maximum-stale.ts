@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** The maximum of an older edition, a sixteenth of today's. */
+export const maximumStale: Fault = {
+  id: 'maximum-stale',
+  family: 'A',
+  summary: "the maximum of an older edition, a sixteenth of today's",
+  step: 'maximum',
+  deviate: (maximum) => (schema) => Math.ceil(maximum(schema) / 16),
+  breaks: [],
+};

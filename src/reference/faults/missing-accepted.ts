@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** A required member is not asked for. */
+export const missingAccepted: Fault = {
+  id: 'missing-accepted',
+  family: 'B',
+  summary: 'a required member is not asked for',
+  step: 'missing',
+  deviate: () => () => false,
+  breaks: [],
+};

@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** The body is read as Latin-1. */
+export const readAsLatin1: Fault = {
+  id: 'read-as-latin-1',
+  family: 'B',
+  summary: 'the body is read as Latin-1',
+  step: 'decode',
+  deviate: () => (bytes) => Buffer.from(bytes).toString('latin1'),
+  breaks: [],
+};

@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** Tokens are not remembered. */
+export const replayGetsAnotherEvent: Fault = {
+  id: 'replay-gets-another-event',
+  family: 'G',
+  summary: 'tokens are not remembered',
+  step: 'claim',
+  deviate: () => (_, __, make) => make(),
+  breaks: [],
+};

@@ -1,0 +1,20 @@
+import type { Fault } from '../fault.ts';
+import { Refusal } from '../refusal.ts';
+import type { Contract } from '../../contract/contract.ts';
+
+/** A token that comes again is refused. */
+export const replayRefused: Fault = {
+  id: 'replay-refused',
+  family: 'G',
+  summary: 'a token that comes again is refused',
+  step: 'claim',
+  deviate: (claim) => (key, payload, make, world) => {
+    if (world.events.has(key)) throw new Refusal(conflictName(world.contract), 'The token was used.');
+    return claim(key, payload, make, world);
+  },
+  breaks: [],
+};
+
+function conflictName({ responses }: Contract): string {
+  return responses.find(({ status }) => status === 409)?.errors[0] ?? '409';
+}

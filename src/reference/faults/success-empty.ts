@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** An empty body. */
+export const successEmpty: Fault = {
+  id: 'success-empty',
+  family: 'F',
+  summary: 'an empty body',
+  step: 'success',
+  deviate: (success) => (...all) => ({ ...success(...all), body: '' }),
+  breaks: [],
+};

@@ -1,0 +1,12 @@
+import type { Fault } from '../fault.ts';
+import { namesOf, withValue } from '../edit.ts';
+
+/** Null for the time. */
+export const timeNull: Fault = {
+  id: 'time-null',
+  family: 'F',
+  summary: 'null for the time',
+  step: 'success',
+  deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).time, null),
+  breaks: [],
+};

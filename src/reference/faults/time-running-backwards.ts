@@ -1,0 +1,14 @@
+import type { Fault } from '../fault.ts';
+
+/** Each time is earlier than the one before. */
+export const timeRunningBackwards: Fault = {
+  id: 'time-running-backwards',
+  family: 'F',
+  summary: 'each time is earlier than the one before',
+  step: 'time',
+  deviate: (time) => {
+    let back = 0;
+    return (world) => time(world) - (back += 30);
+  },
+  breaks: [],
+};

@@ -1,0 +1,14 @@
+import type { Fault } from '../fault.ts';
+
+/** Only the last 100 characters count. */
+export const tokenCutAtTheFront: Fault = {
+  id: 'token-cut-at-the-front',
+  family: 'G',
+  summary: 'only the last 100 characters count',
+  step: 'token',
+  deviate: (token) => (value) => {
+    const own = token(value);
+    return own === undefined ? undefined : own.slice(-100);
+  },
+  breaks: [],
+};

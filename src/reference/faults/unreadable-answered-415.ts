@@ -1,0 +1,11 @@
+import type { Fault } from '../fault.ts';
+
+/** A body that cannot be read is called one of another media type. */
+export const unreadableAnswered415: Fault = {
+  id: 'unreadable-answered-415',
+  family: 'H',
+  summary: 'a body that cannot be read is called one of another media type',
+  step: 'unreadable',
+  deviate: () => (contract) => contract.responses.find(({ status }) => status === 415)?.errors[0] ?? '415',
+  breaks: [],
+};
