@@ -10,10 +10,9 @@ import { description } from '../dist/generated/description.js';
 import { startReference } from '../dist/reference/start.js';
 import { rules } from '../dist/rules/index.js';
 import { createBench } from '../dist/run/bench.js';
-import { createCourier } from '../dist/run/carry-out.js';
 import { planCases, pooled } from '../dist/run/coverage.js';
 import { httpTransport } from '../dist/run/http-transport.js';
-import { judgeAll } from '../dist/run/judge.js';
+import { run } from '../dist/run/run.js';
 import { allPairs, select } from '../dist/run/select.js';
 import { createSender } from '../dist/run/sender.js';
 
@@ -126,14 +125,25 @@ async function engine() {
     row('the same through a bare undici pool', (cases.length / median(bareTimes)).toFixed(0), '/s', true, '');
     row('engine to bare pool', ratio.toFixed(2), 'x', ratio >= 0.8, '>= 0.8 x');
 
-    const sender = createSender({ ...options, transport: real });
-    const courier = createCourier(sender);
+    let judging = 0;
     const started = performance.now();
-    const carried = await pooled(planned, width, ({ pair, case: one }) => courier.carryOut(pair, one));
-    const sent = performance.now();
-    judgeAll(pairs, { contract, carried, exchanges: sender.exchanges() });
-    const share = (performance.now() - sent) / (performance.now() - started);
-    row('share of judging, beside coverage alone', (share * 100).toFixed(1), '%', share < 0.15, '< 15 %');
+    await run({
+      ...options,
+      contract,
+      rules,
+      transport: real,
+      profiles: ['core'],
+      only: [],
+      skip: [],
+      budget: 'default',
+      seed: 1,
+      concurrency: width,
+      onProgress: ({ phase }) => {
+        if (phase === 'judging') judging = performance.now();
+      },
+    });
+    const share = (performance.now() - judging) / (performance.now() - started);
+    row('share of judging in a run', (share * 100).toFixed(1), '%', share < 0.15, '< 15 %');
   } finally {
     await Promise.all([pool.destroy(), real.close(), reference.stop()]);
   }

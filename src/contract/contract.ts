@@ -29,6 +29,8 @@ export interface DocumentedResponse {
 /** The header that says who asks. */
 export interface Credential {
   readonly header: string;
+  /** What the documentation calls it, where that is another name. */
+  readonly name?: string;
   readonly schema: Schema;
 }
 

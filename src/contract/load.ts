@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { vocabulary } from '../generated/vocabulary.ts';
 import { checkContract } from './check.ts';
 import type { Contract } from './contract.ts';
 import { DescriptionError } from './description-error.ts';
@@ -10,9 +11,10 @@ import { checkVocabulary } from './vocabulary.ts';
  * Reads a description from a file: parsed, validated against OpenAPI 3.1, its `x-` members against the
  * vocabulary, every reference made local.
  *
+ * @param words the JSON Schema of the `x-` members
  * @throws {DescriptionError} with the file, or the pointer, and what is wrong
  */
-export async function loadDescription(file: string): Promise<JsonObject> {
+export async function loadDescription(file: string, words: JsonObject = vocabulary): Promise<JsonObject> {
   const { default: parser } = await import('@apidevtools/swagger-parser');
   try {
     await access(file);
@@ -33,7 +35,7 @@ export async function loadDescription(file: string): Promise<JsonObject> {
   } catch (error) {
     throw new DescriptionError(`It is not valid OpenAPI 3.1: ${firstLine(error)}`, file, 'Mend what is named; any OpenAPI 3.1 linter shows it too.', { cause: error });
   }
-  checkVocabulary(document);
+  checkVocabulary(document, words);
   return document;
 }
 

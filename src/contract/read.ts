@@ -96,7 +96,7 @@ export function readContract(document: JsonObject, wanted?: string): Contract {
   if (foreign !== undefined) {
     throw new DescriptionError('Only header parameters are known.', foreign.pointer, 'Choose an operation without path, query and cookie parameters.');
   }
-  const credentials = parameters.filter((parameter) => parameter.at('x-credential').value === true);
+  const credentials = parameters.filter((parameter) => parameter.at('x-credential').value !== undefined);
   const documented = responses(node, around);
   const success = documented.find(({ status }) => status >= 200 && status < 300);
   if (success === undefined) {
@@ -153,7 +153,9 @@ export function readContract(document: JsonObject, wanted?: string): Contract {
 }
 
 function readCredential(parameter: Node): Credential {
+  const name = parameter.at('x-credential').at('name').value;
   return {
+    ...(typeof name === 'string' ? { name } : {}),
     header: String(parameter.at('name').value),
     schema: dereferenced(parameter.at('schema')) as Schema,
   };
@@ -190,7 +192,7 @@ function headerClauses(parameter: Node, around: Basis): readonly Clause[] {
   const construct = {
     node: parameter,
     prefix: kebab(name),
-    side: parameter.at('x-credential').value === true ? 'credential' : 'header',
+    side: parameter.at('x-credential').value === undefined ? 'header' : 'credential',
     subject: `The header ${name}`,
     place: { in: 'header', name } as const,
     basis: around,

@@ -1,5 +1,4 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { vocabulary } from '../generated/vocabulary.ts';
 import { DescriptionError } from './description-error.ts';
 import { isObject, type JsonObject } from './document.ts';
 
@@ -8,12 +7,13 @@ type Check = ((value: unknown) => boolean) & { errors?: { instancePath: string; 
 /**
  * Holds every `x-` member of a description against the vocabulary.
  *
+ * @param words the JSON Schema of the vocabulary
  * @throws {DescriptionError} for a member that the vocabulary does not know, or that does not fit it
  */
-export function checkVocabulary(document: JsonObject): void {
+export function checkVocabulary(document: JsonObject, words: JsonObject): void {
   const ajv = new Ajv2020({ strict: false, allErrors: false });
-  ajv.addSchema(vocabulary, 'vocabulary');
-  const words = Object.keys(vocabulary['$defs'] as object).filter((name) => name.startsWith('x-'));
+  ajv.addSchema(words, 'vocabulary');
+  const known = Object.keys(words['$defs'] as object).filter((name) => name.startsWith('x-'));
   const visit = (value: unknown, pointer: string): void => {
     if (Array.isArray(value)) value.forEach((one, index) => { visit(one, `${pointer}/${index}`); });
     if (!isObject(value)) return;
@@ -23,8 +23,8 @@ export function checkVocabulary(document: JsonObject): void {
         visit(member, at);
         continue;
       }
-      if (!words.includes(name)) {
-        throw new DescriptionError(`${name} is not a member of the vocabulary.`, at, `It knows ${words.join(', ')}.`);
+      if (!known.includes(name)) {
+        throw new DescriptionError(`${name} is not a member of the vocabulary.`, at, `It knows ${known.join(', ')}.`);
       }
       const check = ajv.getSchema(`vocabulary#/$defs/${name}`) as Check | undefined;
       if (check === undefined || check(member)) continue;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
-import { isObject } from '../contract/document.ts';
+import { isObject, type JsonObject } from '../contract/document.ts';
 import { loadDescription } from '../contract/load.ts';
 
 /** A generated file: its path below the root of the package, and its text. */
@@ -37,8 +37,8 @@ function header(source: string): string {
  */
 export async function products(root: string): Promise<readonly Product[]> {
   const file = join(root, descriptionPath);
-  const description = await loadDescription(file);
-  const words: unknown = JSON.parse(await readFile(join(root, vocabularyPath), 'utf8'));
+  const words = JSON.parse(await readFile(join(root, vocabularyPath), 'utf8')) as JsonObject;
+  const description = await loadDescription(file, words);
   const types = astToString(await openapiTypescript(typed(description) as never, { defaultNonNullable: false }));
   return [
     {

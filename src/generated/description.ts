@@ -190,8 +190,10 @@ export const description: JsonObject = {
             "headers": {
               "amz-sdk-invocation-id": "6f1b3a52-7c2e-4f0a-9a53-1c1f4b9d2e10",
               "amz-sdk-request": "attempt=1; max=3",
+              "Origin": "https://example.com",
+              "Authorization": "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20200101/us-east-1/execute-api/aws4_request, SignedHeaders=content-type;host;x-amz-bearer;x-amz-date, Signature=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
               "x-amz-content-sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-              "x-amz-date": "20261121T101500Z",
+              "x-amz-date": "20200101T000000Z",
               "x-amz-user-agent": "aws-sdk-js/3.1019.0 ua/2.1 os/linux lang/js",
               "User-Agent": "aws-sdk-js/3.1019.0"
             }
@@ -355,7 +357,9 @@ export const description: JsonObject = {
               "minLength": 1,
               "maxLength": 1000
             },
-            "x-credential": true,
+            "x-credential": {
+              "name": "ConnectionToken"
+            },
             "x-refused-with": [
               "AccessDeniedException",
               "ValidationException"
@@ -400,6 +404,11 @@ export const description: JsonObject = {
                 "authority": "model",
                 "sources": [
                   "service-model"
+                ],
+                "refusedWith": [
+                  "AccessDeniedException",
+                  "ValidationException",
+                  "404"
                 ],
                 "statement": "A credential in the query, a cookie or the Authorization header does not stand in for the header."
               },
@@ -950,6 +959,13 @@ export const description: JsonObject = {
                   "sap-abap.txt",
                   "api-reference.txt",
                   "aws-cli.txt"
+                ],
+                "unlisted": [
+                  "application/json",
+                  "text/markdown",
+                  "application/vnd.amazonaws.connect.event.participant.joined",
+                  "application/vnd.amazonaws.connect.event.chat.ended",
+                  "application/vnd.amazonaws.connect.event.transfer.succeeded"
                 ],
                 "values": {
                   "application/vnd.amazonaws.connect.event.connection.acknowledged": {

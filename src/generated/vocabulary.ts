@@ -87,6 +87,13 @@ export const vocabulary: JsonObject = {
             "additionalProperties": false
           }
         },
+        "unlisted": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "minItems": 1
+        },
         "methods": {
           "type": "array",
           "items": {
@@ -258,7 +265,21 @@ export const vocabulary: JsonObject = {
       "additionalProperties": false
     },
     "x-credential": {
-      "const": true
+      "anyOf": [
+        {
+          "const": true
+        },
+        {
+          "type": "object",
+          "properties": {
+            "name": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "additionalProperties": false
+        }
+      ]
     },
     "x-idempotency-token": {
       "const": true

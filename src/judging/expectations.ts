@@ -13,12 +13,15 @@ export function accepts(parts: Parts, diagnose?: Diagnose): Rule {
   return {
     profile: 'core',
     ...parts,
-    judge: (clause, evidence) =>
-      defects(evidence.cases, (run) => !accepted(run.last), (run) => ({
+    judge: (clause, evidence) => {
+      const wrong = evidence.cases.filter((run) => !accepted(run.last));
+      const diagnosis = wrong.length === 0 ? {} : diagnosed(diagnose, clause, evidence);
+      return defects(wrong, (run) => ({
         expected: `accepted with ${evidence.contract.success.status}`,
         received: received(run.last, evidence.contract),
-        ...diagnosed(diagnose, clause, evidence),
-      })),
+        ...diagnosis,
+      }));
+    },
   };
 }
 
@@ -27,12 +30,15 @@ export function refuses(parts: Parts, diagnose?: Diagnose): Rule {
   return {
     profile: 'core',
     ...parts,
-    judge: (clause, evidence) =>
-      defects(evidence.cases, (run) => accepted(run.last), (run) => ({
+    judge: (clause, evidence) => {
+      const wrong = evidence.cases.filter((run) => accepted(run.last));
+      const diagnosis = wrong.length === 0 ? {} : diagnosed(diagnose, clause, evidence);
+      return defects(wrong, (run) => ({
         expected: refusalText(clause, evidence.contract),
         received: received(run.last, evidence.contract),
-        ...diagnosed(diagnose, clause, evidence),
-      })),
+        ...diagnosis,
+      }));
+    },
   };
 }
 
@@ -44,8 +50,7 @@ export function answers(parts: Parts): Rule {
     judge: (clause, evidence) => {
       const statuses = allowedRefusals(clause, evidence.contract).map(({ status }) => status);
       return defects(
-        evidence.cases,
-        ({ last }) => !accepted(last) && !statuses.includes(last.response?.status ?? 0),
+        evidence.cases.filter(({ last }) => !accepted(last) && !statuses.includes(last.response?.status ?? 0)),
         (run) => ({
           expected: `accepted, or ${refusalText(clause, evidence.contract)}`,
           received: received(run.last, evidence.contract),
@@ -65,10 +70,9 @@ function diagnosed(diagnose: Diagnose | undefined, clause: Clause, evidence: Evi
 
 function defects(
   runs: readonly CaseRun[],
-  wrong: (run: CaseRun) => boolean,
   tell: (run: CaseRun) => Pick<Defect, 'expected' | 'received' | 'diagnosis'>,
 ): readonly Defect[] {
-  return runs.filter(wrong).map((run) => ({
+  return runs.map((run) => ({
     about: run.case.label,
     ...tell(run),
     exchanges: run.exchanges,

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import { bodyMember, readBody } from './body.ts';
+import { timeOf } from './date-time.ts';
 import { accepted, type Exchange } from './exchange.ts';
 
 function memberWith(contract: Contract, kind: string): string | undefined {
@@ -7,44 +8,40 @@ function memberWith(contract: Contract, kind: string): string | undefined {
   return place?.in === 'response' ? place.member : undefined;
 }
 
-/** What tells one event from another: the member that is unique, or else the whole body. */
-export function identity(exchange: Exchange, contract: Contract): string {
+/** What tells one event from another: the member that is unique, or else the whole body; undefined where it is missing. */
+export function identity(exchange: Exchange, contract: Contract): string | undefined {
   const name = memberWith(contract, 'response/unique');
-  if (name === undefined) return readBody(exchange).text ?? '';
+  if (name === undefined) return readBody(exchange).text;
   const value = bodyMember(exchange, name);
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  return value === undefined || value === null || value === '' ? undefined : JSON.stringify(value);
 }
 
-/** The documented members of a success as one text; equal for equal answers. */
-export function wholeAnswer(exchange: Exchange, contract: Contract): string {
-  const names = Object.keys(contract.success.schema?.properties ?? {}).sort();
-  return JSON.stringify(names.map((name) => bodyMember(exchange, name) ?? null));
+/** Whether two successes say the same in every documented member that both have. */
+export function sameAnswer(one: Exchange, other: Exchange, contract: Contract): boolean {
+  return Object.keys(contract.success.schema?.properties ?? {}).every((name) => {
+    const [left, right] = [bodyMember(one, name), bodyMember(other, name)];
+    return left === undefined || right === undefined || JSON.stringify(left) === JSON.stringify(right);
+  });
 }
 
 /** The time that the answer gives, in milliseconds since the epoch; undefined where it gives none. */
 export function answeredTime(exchange: Exchange, contract: Contract): number | undefined {
   const name = memberWith(contract, 'response/advances');
-  const value = name === undefined ? undefined : bodyMember(exchange, name);
-  const time = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(time) ? undefined : time;
+  return name === undefined ? undefined : timeOf(bodyMember(exchange, name), name, contract);
 }
 
 /**
- * The successes that are no replay of one before, told by their idempotency tokens. A token that the
- * suite did not make anew may have been used in an earlier run; its answers are left out.
+ * The successes that are no replay of one before, told by their idempotency tokens. Where the operation
+ * has a token, answers to requests without one that the suite made anew are left out: they may be
+ * replays of an earlier run.
  */
 export function firstOfEach(exchanges: readonly Exchange[], contract: Contract): readonly Exchange[] {
   const seen = new Set<string>();
   return exchanges.filter((exchange) => {
     if (!accepted(exchange)) return false;
     const tokens = Object.values(exchange.tokens);
-    if (tokens.length === 0) return !carriesToken(exchange, contract);
-    const known = tokens.every((token) => seen.has(token));
+    const known = contract.idempotencyToken !== undefined && tokens.every((token) => seen.has(token));
     tokens.forEach((token) => seen.add(token));
     return !known;
   });
-}
-
-function carriesToken({ request }: Exchange, { idempotencyToken }: Contract): boolean {
-  return idempotencyToken !== undefined && Buffer.from(request.body).includes(`"${idempotencyToken}"`);
 }

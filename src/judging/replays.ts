@@ -1,7 +1,7 @@
 import type { CaseRun } from './case.ts';
 import { accepted, type Exchange } from './exchange.ts';
 import type { Defect } from './finding.ts';
-import { identity, wholeAnswer } from './identity.ts';
+import { identity, sameAnswer } from './identity.ts';
 import { bodyExcerpt, received } from './received.ts';
 import type { Evidence, Rule } from './rule.ts';
 
@@ -12,7 +12,8 @@ export function replays(parts: Parts): Rule {
   return {
     profile: 'core',
     ...parts,
-    judge: (_, evidence) => evidence.cases.flatMap((run) => refusedOnes(run, evidence) ?? different(run, evidence)),
+    judge: (_, evidence) => begun(evidence).flatMap((run) => refusedLater(run, evidence) ?? different(run, evidence)),
+    concerns: (_, evidence) => begun(evidence).map(({ last }) => last),
   };
 }
 
@@ -21,11 +22,17 @@ export function distinct(parts: Parts): Rule {
   return {
     profile: 'core',
     ...parts,
-    judge: (_, evidence) => evidence.cases.flatMap((run) => refusedOnes(run, evidence) ?? collapsed(run, evidence)),
+    judge: (_, evidence) => evidence.cases.flatMap((run) => collapsed(run, evidence)),
+    concerns: (_, { cases }) => cases.filter(({ exchanges }) => exchanges.filter(accepted).length > 1).map(({ last }) => last),
   };
 }
 
-function refusedOnes(run: CaseRun, { contract }: Evidence): readonly Defect[] | undefined {
+/** The cases whose first request was accepted; a refusal of that one is for other rules to judge. */
+function begun({ cases }: Evidence): readonly CaseRun[] {
+  return cases.filter(({ exchanges: [first] }) => first !== undefined && accepted(first));
+}
+
+function refusedLater(run: CaseRun, { contract }: Evidence): readonly Defect[] | undefined {
   const refused = run.exchanges.find((exchange) => !accepted(exchange));
   if (refused === undefined) return undefined;
   return [
@@ -40,7 +47,7 @@ function refusedOnes(run: CaseRun, { contract }: Evidence): readonly Defect[] | 
 
 function different(run: CaseRun, { contract }: Evidence): readonly Defect[] {
   const [first, ...rest] = run.exchanges;
-  const other = first && rest.find((exchange) => wholeAnswer(exchange, contract) !== wholeAnswer(first, contract));
+  const other = first && rest.find((exchange) => !sameAnswer(exchange, first, contract));
   if (first === undefined || other === undefined) return [];
   const same = identity(first, contract) === identity(other, contract);
   return [
@@ -57,7 +64,8 @@ function collapsed(run: CaseRun, { contract }: Evidence): readonly Defect[] {
   const names = (run.case.note ?? []) as readonly string[];
   const seen = new Map<string, number>();
   return run.exchanges.flatMap((exchange: Exchange, index): readonly Defect[] => {
-    const key = identity(exchange, contract);
+    const key = accepted(exchange) ? identity(exchange, contract) : undefined;
+    if (key === undefined) return [];
     const before = seen.get(key);
     if (before === undefined) {
       seen.set(key, index);

@@ -2,7 +2,7 @@ import type { Members } from '../values/equivalent-json.ts';
 
 /**
  * A request as it is planned: data alone, so that equal requests are sent once. Three texts in it are
- * filled in when it is sent: `$CONNECTION_TOKEN`, `$SECOND_CONNECTION_TOKEN`, and `$FRESH(name)`, a
+ * filled in when it is sent: `$CONNECTION_TOKEN` and the like, and `$FRESH(name)` or `$DIGITS(name)`, a
  * new idempotency token for each case that is the same wherever the case repeats the name.
  */
 export interface Request {

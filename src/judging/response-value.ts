@@ -29,7 +29,7 @@ function schemaOf(clause: Clause): Schema {
 
 /**
  * A rule that holds one schema keyword against the value in each answer. A member that is absent keeps
- * it; a body that is no JSON breaks what stands on the whole body.
+ * it; a body that is no JSON breaks the type of the whole body.
  */
 export function responseKeyword(parts: Pick<Rule, 'id' | 'judges' | 'summary'>): Rule {
   return surveys({
@@ -39,7 +39,7 @@ export function responseKeyword(parts: Pick<Rule, 'id' | 'judges' | 'summary'>):
       const { problem } = readBody(exchange);
       const at = valueAt(clause, exchange);
       const whole = clause.place.in === 'response' && clause.place.member === undefined;
-      if (problem !== undefined) return whole ? { expected: clause.statement, received: problem } : undefined;
+      if (problem !== undefined) return whole && clause.kind.endsWith('/type') ? { expected: clause.statement, received: problem } : undefined;
       if (!('value' in at) || keeps(schemaOf(clause), at.value)) return undefined;
       return { expected: clause.statement, received: whole ? bodyExcerpt(exchange) : excerpt(at.value) };
     },

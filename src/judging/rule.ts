@@ -1,6 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
+import type { CredentialForm } from './credential-forms.ts';
 import type { Case, CaseRun } from './case.ts';
 import type { Exchange } from './exchange.ts';
 import type { Defect } from './finding.ts';
@@ -17,6 +18,8 @@ export interface Bench {
   readonly baseFor: (member: string) => Request;
   /** The legal requests of all examples, by their names. */
   readonly examples: readonly { readonly name: string; readonly request: Request }[];
+  /** Texts made from the issued credential that are other credentials. */
+  readonly credentialForms: readonly CredentialForm[];
   /** Shorter sequences, and one case for several where one can stand for them. */
   readonly quick: boolean;
 }

@@ -34,7 +34,7 @@ async function served(steps: Steps, request: ServerRequest, world: World): Promi
   const credential = steps.credential(request, world);
   const authenticated = steps.credentialFirst() ? connection(steps, credential, world) : undefined;
   if (!steps.reads(requestHeader(request, 'content-type')[0], contract)) throw new Refusal(nameOf(contract, 415), 'The media type of the request is not served.');
-  if (!steps.produces(requestHeader(request, 'accept')[0])) throw new Refusal(nameOf(contract, 406), 'No answer of that media type can be given.');
+  if (!steps.produces(requestHeader(request, 'accept')[0], contract)) throw new Refusal(nameOf(contract, 406), 'No answer of that media type can be given.');
   const body = readBody(steps, request, contract);
   check(steps, body, contract);
   const known = authenticated ?? connection(steps, credential, world);

@@ -16,7 +16,7 @@ export interface Steps {
   /** Whether a request body of that media type is read. */
   readonly reads: (mediaType: string | undefined, contract: Contract) => boolean;
   /** Whether an Accept header lets an answer be given. */
-  readonly produces: (accept: string | undefined) => boolean;
+  readonly produces: (accept: string | undefined, contract: Contract) => boolean;
   /** The credential of the request; undefined where there is none that counts. */
   readonly credential: (request: ServerRequest, world: World) => string | undefined;
   /** The connection of a credential; undefined where nobody issued it. */

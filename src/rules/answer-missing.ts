@@ -2,7 +2,8 @@ import type { Rule } from '../judging/rule.ts';
 
 /**
  * Every request is answered. A request counts when it stayed without an answer twice, alone, while the
- * base request was answered; anything else is trouble with the connection.
+ * base request was answered, or when only a fresh connection got one, time and again; anything else is
+ * trouble with the connection.
  */
 export const answerMissing: Rule = {
   id: 'answer-missing',

@@ -3,7 +3,7 @@ import { identity } from '../judging/identity.ts';
 import type { Rule } from '../judging/rule.ts';
 import { fresh, withMember } from '../judging/request.ts';
 
-const together = 10;
+const together = 12;
 
 /**
  * Each of several requests that are released together gets its own answer: the one that its replay,
@@ -33,12 +33,14 @@ export const answersCrossed: Rule = {
         const again = exchanges[together + index];
         if (again === undefined || !accepted(exchange) || !accepted(again)) return [];
         const mine = identity(exchange, contract);
+        const own = identity(again, contract);
+        if (mine === undefined || own === undefined || mine === own) return [];
         const other = exchanges
           .slice(together)
-          .find((one, at) => at !== index && identity(one, contract) === mine && identity(again, contract) !== mine);
+          .find((one, at) => at !== index && identity(one, contract) === mine);
         return other === undefined
           ? []
-          : [{ about: label, expected: `${identity(again, contract)}, as when sent alone`, received: `${mine}, the answer to another request`, exchanges: [exchange, again, other] }];
+          : [{ about: label, expected: `${own}, as when sent alone`, received: `${mine}, the answer to another request`, exchanges: [exchange, again, other] }];
       }),
     ),
 };

@@ -35,6 +35,7 @@ function broken(legal: Readonly<Record<string, unknown>>, member: string, schema
   const own = schema.properties?.[member];
   return [
     [`an object without ${member}`, rest],
+    [`an object with ${member.toLowerCase()} for ${member}`, { ...rest, [member.toLowerCase()]: legal[member] ?? null }],
     [`an object whose ${member} is null`, { ...legal, [member]: null }],
     [`an object whose ${member} is a number`, { ...legal, [member]: 1 }],
     ...((own?.minLength ?? 0) > 0 ? [[`an object whose ${member} is empty`, { ...legal, [member]: '' }] as const] : []),

@@ -9,10 +9,18 @@ export const credentialElsewhere = refuses({
   judges: 'credential/elsewhere',
   quick: 2,
   summary: 'A credential anywhere but in its header does not count.',
-  plan: (clause, { base }) => {
+  plan: (clause, { base, contract }) => {
     const name = credentialHeader(clause);
     const without = withoutHeader(base, name);
+    const other = contract.credential?.name;
     return [
+      ...(other === undefined
+        ? []
+        : ([
+            [`in the body as ${other}`, withMember(without, other, JSON.stringify(connectionToken))],
+            [`in the query as ${other}`, { ...without, path: `${without.path}?${other}=${connectionToken}` }],
+            [`in the header ${other}`, withHeader(without, other, connectionToken)],
+          ] as const)),
       ['in the query', { ...without, path: `${without.path}?${name}=${connectionToken}` }] as const,
       ['in a cookie', withHeader(without, 'Cookie', `${name}=${connectionToken}`)] as const,
       ['in Authorization, with Bearer', withHeader(without, 'Authorization', `Bearer ${connectionToken}`)] as const,

@@ -1,7 +1,7 @@
 import { single } from '../judging/case.ts';
 import { credentialHeader } from '../judging/credential.ts';
 import { refuses } from '../judging/expectations.ts';
-import { connectionToken, withHeader } from '../judging/request.ts';
+import { connectionToken, withHeader, type Request } from '../judging/request.ts';
 
 /** A credential that nobody issued is refused, however near it is to one. */
 export const credentialUnknown = refuses({
@@ -9,10 +9,12 @@ export const credentialUnknown = refuses({
   judges: 'credential/unknown',
   quick: 2,
   summary: 'A credential that nobody issued is refused.',
-  plan: (clause, { base }) => {
+  plan: (clause, { base, contract, examples, credentialForms }) => {
     const name = credentialHeader(clause);
+    const longest = contract.credential?.schema.maxLength;
+    const unknown = 'conformance-token-that-nobody-issued';
     const values = {
-      'nobody issued it': 'conformance-token-that-nobody-issued',
+      'nobody issued it': unknown,
       'one character': 'x',
       'the credential and a letter': `${connectionToken}x`,
       'a letter and the credential': `x${connectionToken}`,
@@ -21,13 +23,25 @@ export const credentialUnknown = refuses({
       'an SQL condition': "' OR '1'='1",
       'a wildcard': '*',
       'the word null': 'null',
-      'the word undefined': 'undefined',
       'the name of a property': 'constructor',
-      'another name of a property': '__proto__',
       'the credential twice, with a comma': `${connectionToken}, ${connectionToken}`,
+      'the credential and a letter that is not ASCII': `${connectionToken}é`,
+      'an unsigned web token': 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.',
+      ...(longest === undefined ? {} : { 'of the greatest length': 'a'.repeat(longest) }),
+      ...Object.fromEntries(credentialForms.map((form) => [`the credential ${form.told}`, `$${form.name}`])),
     };
-    return Object.entries(values).map(([told, value]) =>
-      single(`header ${name}: ${told}`, withHeader(base, name, value), { expect: 'refused', twin: base }),
-    );
+    const nobody = (request: Request): Request => withHeader(request, name, unknown);
+    return [
+      ...Object.entries(values).map(([told, value]) =>
+        single(`header ${name}: ${told}`, withHeader(base, name, value), { expect: 'refused', twin: base }),
+      ),
+      ...examples.map((example) =>
+        single(`header ${name}: nobody issued it (${example.name})`, nobody(example.request), { expect: 'refused', twin: example.request }),
+      ),
+      ...contract.mediaTypes.slice(1).map((type) => {
+        const request = withHeader(base, 'Content-Type', type);
+        return single(`header ${name}: nobody issued it (${type})`, nobody(request), { expect: 'refused', twin: request });
+      }),
+    ];
   },
 });

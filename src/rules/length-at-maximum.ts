@@ -4,7 +4,8 @@ import { accepts } from '../judging/expectations.ts';
 import { withMember } from '../judging/request.ts';
 import { alphabets, leadingSpace } from '../values/alphabets.ts';
 import { textOfAnyLength } from '../values/arbitraries.ts';
-import { lengthDiagnosis, namedMember, type Sized } from '../judging/lengths.ts';
+import { paddable } from '../judging/padded.ts';
+import { lengthDiagnosis, namedMember, sizedJson, type Sized } from '../judging/lengths.ts';
 
 /**
  * Text of exactly `maxLength` scalar values is accepted, whatever it is made of (JSON Schema
@@ -16,14 +17,26 @@ export const lengthAtMaximum = accepts(
     judges: 'request/maxLength',
     quick: 4,
     summary: 'Text of exactly the maximum, and of any length below it, is accepted in every alphabet.',
-    plan: (clause, { contract, baseFor }) => {
+    plan: (clause, bench) => {
+      const { contract, baseFor } = bench;
       const name = namedMember(clause);
       const schema = member(contract, name)?.schema;
       if (schema?.enum !== undefined || schema?.pattern !== undefined) return [];
       const maximum = clause.value as number;
+      const padded = paddable(bench, name).map(({ name: example, ofLength }) =>
+        single(`body member ${name}: JSON of ${maximum} characters (${example})`, ofLength(maximum), {
+          expect: 'accepted',
+          scale: {
+            size: maximum,
+            smallest: 200,
+            request: ofLength,
+            label: (length) => `body member ${name}: JSON of ${length} characters (${example})`,
+          },
+        }),
+      );
       return alphabets.flatMap((alphabet) =>
         (alphabet === leadingSpace ? [maximum, maximum - 1] : [maximum]).map((size) => {
-          const request = (length: number) => withMember(baseFor(name), name, alphabet.text(length).json);
+          const request = (length: number) => withMember(baseFor(name), name, sizedJson(name, length, alphabet.text, contract));
           const label = (length: number) => `body member ${name}: ${alphabet.text(length).told} (${length} characters)`;
           return single(label(size), request(size), {
             expect: 'accepted',
@@ -31,7 +44,7 @@ export const lengthAtMaximum = accepts(
             note: { text: alphabet.text(size) } satisfies Sized,
           });
         }),
-      );
+      ).concat(padded);
     },
     property: (clause, { contract, baseFor }) => {
       const name = namedMember(clause);

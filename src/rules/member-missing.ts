@@ -1,7 +1,12 @@
 import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { withMember, withoutMember } from '../judging/request.ts';
+import { withMember, withoutMember, type Request } from '../judging/request.ts';
+
+/** The text of a member, as a query would have it. */
+function plainValue({ members }: Request, name: string): string {
+  return String(JSON.parse(members.find(([known]) => known === name)?.[1] ?? '""'));
+}
 
 /** A request without a required member, or with null for it, is refused (Smithy restJson1). */
 export const memberMissing = refuses({
@@ -17,6 +22,10 @@ export const memberMissing = refuses({
       single(`body member ${name}: missing, the others present`, withoutMember(baseFor(name), name), {
         expect: 'refused',
         twin: baseFor(name),
+      }),
+      single(`body member ${name}: in the query`, { ...withoutMember(base, name), path: `${base.path}?${name}=${encodeURIComponent(plainValue(base, name))}` }, {
+        expect: 'refused',
+        twin: base,
       }),
       single('body: an empty object', { ...base, members: [] }, { expect: 'refused', twin: base }),
     ];

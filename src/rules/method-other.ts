@@ -1,6 +1,6 @@
 import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
-import { withBody, withoutHeader } from '../judging/request.ts';
+import { withBody, withHeader, withoutHeader } from '../judging/request.ts';
 
 /** Another method is not served (RFC 9110, section 9). Not judged: status, headers and body of the refusal. */
 export const methodOther = refuses({
@@ -19,5 +19,11 @@ export const methodOther = refuses({
             : { ...base, method },
           { expect: 'refused', twin: base },
         ),
+      )
+      .concat(
+        single('method: PUT, with X-HTTP-Method-Override', withHeader({ ...base, method: 'PUT' }, 'X-HTTP-Method-Override', contract.method), {
+          expect: 'refused',
+          twin: base,
+        }),
       ),
 });

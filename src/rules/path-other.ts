@@ -11,8 +11,7 @@ export const pathOther = refuses({
   summary: 'No other path is served.',
   plan: (_, { contract, base }) => {
     const { path } = contract;
-    const parent = path.slice(0, path.lastIndexOf('/'));
-    return [path.toUpperCase(), `${path}/unknown`, `${path}s`, path.slice(0, -1), parent === '' ? '/unknown' : parent, `/${path}`]
+    return [path.toUpperCase(), `${path}/unknown`, `${path}s`, path.slice(0, -1), `/${path}`]
       .filter((other, index, all) => other !== path && all.indexOf(other) === index)
       .map((other) => single(`path: ${other}`, { ...base, path: other }, { expect: 'refused', twin: base }));
   },

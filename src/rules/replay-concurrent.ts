@@ -9,10 +9,10 @@ export const replayConcurrent = replays({
   id: 'replay-concurrent',
   judges: 'request/replay-concurrent',
   summary: 'Concurrent replays get one answer.',
-  plan: (clause, { base, quick }) =>
-    (quick ? [1] : [1, 2, 3]).map((round) => ({
-      label: `the same request many times at once, round ${round}`,
-      steps: [{ requests: Array.from({ length: quick ? 6 : together }, () => withMember(base, namedMember(clause), fresh())) }],
+  plan: (clause, { base, examples, quick }) =>
+    [base, ...examples.map(({ request }) => request).filter((request) => request !== base)].slice(0, quick ? 1 : 4).map((request, round) => ({
+      label: `the same request many times at once, round ${round + 1}`,
+      steps: [{ requests: Array.from({ length: quick ? 6 : together }, () => withMember(request, namedMember(clause), fresh())) }],
       expect: 'accepted',
     })),
 });

@@ -23,6 +23,13 @@ export const replayEquivalent = replays({
         steps: [first, { requests: [withHeader(request, 'User-Agent', 'another client')] }],
         expect: 'accepted' as const,
       },
+      ...contract.members
+        .filter((one) => !one.required && one.name !== namedMember(clause) && !request.members.some(([name]) => name === one.name))
+        .map(({ name }) => ({
+          label: `the same request with null for ${name}`,
+          steps: [first, { requests: [withMember(request, name, 'null')] }],
+          expect: 'accepted' as const,
+        })),
       ...contract.mediaTypes.slice(0, 1).map((type) => ({
         label: 'the same request with a media-type parameter',
         steps: [first, { requests: [withHeader(request, 'Content-Type', `${type}; charset=utf-8`)] }],

@@ -1,21 +1,37 @@
-import { namedMember } from '../judging/lengths.ts';
+import { member } from '../contract/contract.ts';
+import { freshLength, namedMember } from '../judging/lengths.ts';
 import { replays } from '../judging/replays.ts';
-import { fresh, withMember } from '../judging/request.ts';
+import { fresh, withHeader, withMember, type Request } from '../judging/request.ts';
 
 /** The same request with the same idempotency token is answered with the same answer, each time. */
 export const replaySame = replays({
   id: 'replay-same',
   judges: 'request/replay',
   summary: 'A replay gets the first answer.',
-  plan: (clause, { examples, quick }) =>
-    examples.map(({ name, request }) => {
-      const again = { requests: [withMember(request, namedMember(clause), fresh())] };
+  plan: (clause, { base, baseFor, contract, examples, quick }) => {
+    const name = namedMember(clause);
+    const longest = member(contract, name)?.schema.maxLength ?? 100;
+    const large = contract.members.find((one) => one.name !== name && one.schema.enum === undefined && (one.schema.maxLength ?? 0) >= 1000);
+    const shapes: readonly (readonly [string, Request])[] = [
+      ...examples.map((example) => [example.name, withMember(example.request, name, fresh())] as const),
+      ['a token that is no UUID', withMember(base, name, '"token $FRESH(a)"')],
+      ['a token of other scripts', withMember(base, name, '"$FRESH(a)漢é😀"')],
+      ['a token of digits', withMember(base, name, '"$DIGITS(a)"')],
+      ['the longest token', withMember(base, name, `"$FRESH(a)${'a'.repeat(Math.max(0, longest - freshLength))}"`)],
+      ...contract.mediaTypes.slice(1).map((type) => [type, withHeader(withMember(base, name, fresh()), 'Content-Type', type)] as const),
+      ...(large === undefined
+        ? []
+        : ([[`a long ${large.name}`, withMember(withMember(baseFor(large.name), name, fresh()), large.name, JSON.stringify('é'.repeat(large.schema.maxLength ?? 0)))]] as const)),
+    ];
+    return shapes.map(([told, request], index) => {
+      const again = { requests: [request] };
       return {
-        label: `the same request again (${name})`,
+        label: `the same request again (${told})`,
         // A pause, so that a time made anew would differ.
-        steps: quick ? [again, { ...again, after: 5 }] : [again, { ...again, after: 5 }, again],
+        steps: quick || index >= examples.length ? [again, { ...again, after: 5 }] : [again, { ...again, after: 5 }, again],
         expect: 'accepted',
         level: 'MUST',
       };
-    }),
+    });
+  },
 });

@@ -1,4 +1,4 @@
-import { keeps } from '../contract/validator.ts';
+import { exists } from '../judging/date-time.ts';
 import { excerpt } from '../judging/received.ts';
 import { valueAt } from '../judging/response-value.ts';
 import { withStatusOf } from '../judging/scope.ts';
@@ -16,16 +16,6 @@ export const responseFormat = surveys({
   wrong: (clause, exchange) => {
     const { value } = valueAt(clause, exchange);
     if (typeof value !== 'string' || clause.value !== 'date-time') return undefined;
-    const exists = keeps(dateTime, value) && !Number.isNaN(Date.parse(value)) && sameSecond(value);
-    return exists ? undefined : { expected: clause.statement, received: excerpt(value) };
+    return exists(value) ? undefined : { expected: clause.statement, received: excerpt(value) };
   },
 });
-
-const dateTime = { format: 'date-time' };
-
-/** Whether the calendar kept the second that was written, whatever the precision and the offset. */
-function sameSecond(text: string): boolean {
-  const offset = /(?:[zZ]|[+-]\d{2}:\d{2})$/.exec(text)?.[0] ?? '';
-  const written = new Date(`${text.slice(0, 19).toUpperCase()}Z`);
-  return offset !== '' && !Number.isNaN(written.getTime()) && written.toISOString().slice(0, 19) === text.slice(0, 19).toUpperCase();
-}

@@ -1,3 +1,4 @@
+import { isObject } from '../contract/document.ts';
 import { readBody } from '../judging/body.ts';
 import { bodyExcerpt } from '../judging/received.ts';
 import { valueAt } from '../judging/response-value.ts';
@@ -12,8 +13,9 @@ export const responseRequired = surveys({
   concerns: withStatusOf,
   wrong: (clause, exchange) => {
     const { value } = valueAt(clause, exchange);
-    if (value !== undefined && value !== null) return undefined;
-    const missing = value === null ? 'null' : (readBody(exchange).problem ?? `no such member in ${bodyExcerpt(exchange)}`);
+    // A body that is no object at all breaks the clause on the whole body.
+    if ((value !== undefined && value !== null) || !isObject(readBody(exchange).value)) return undefined;
+    const missing = value === null ? 'null' : `no such member in ${bodyExcerpt(exchange)}`;
     return { expected: clause.statement, received: missing };
   },
 });

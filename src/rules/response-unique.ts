@@ -18,7 +18,7 @@ export const responseUnique: Rule = {
     return first.flatMap((exchange, index): readonly Defect[] => {
       const { value } = valueAt(clause, exchange);
       const before = first[seen.get(value) ?? -1];
-      if (value === undefined || value === null) return [];
+      if (value === undefined || value === null || value === '') return [];
       if (before === undefined) {
         seen.set(value, index);
         return [];

@@ -1,6 +1,5 @@
 import { headerValues } from '../judging/exchange.ts';
-import { firstOfEach } from '../judging/identity.ts';
-import { valueAt } from '../judging/response-value.ts';
+import { answeredTime, firstOfEach } from '../judging/identity.ts';
 import { served } from '../judging/scope.ts';
 import { surveys } from '../judging/surveys.ts';
 
@@ -13,10 +12,9 @@ export const timeRecent = surveys({
   judges: 'response/recent',
   summary: 'The time of an answer is that of its request.',
   concerns: (_, evidence) => firstOfEach(served(evidence), evidence.contract),
-  wrong: (clause, exchange) => {
-    const { value } = valueAt(clause, exchange);
-    const time = typeof value === 'string' ? Date.parse(value) : NaN;
-    if (Number.isNaN(time)) return undefined;
+  wrong: (clause, exchange, { contract }) => {
+    const time = answeredTime(exchange, contract);
+    if (time === undefined) return undefined;
     const { dateSeconds, clockSeconds } = clause.parameters as { readonly dateSeconds: number; readonly clockSeconds: number };
     const date = Date.parse(headerValues(exchange, 'date')[0] ?? '');
     const far = (from: number, seconds: number): boolean => Math.abs(time - from) > seconds * 1000 + exchange.milliseconds;

@@ -1,4 +1,4 @@
-import { accepted } from '../judging/exchange.ts';
+import { accepted, type Exchange } from '../judging/exchange.ts';
 import { answeredTime, firstOfEach } from '../judging/identity.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { received } from '../judging/received.ts';
@@ -41,8 +41,7 @@ export const tokenAfterRefusal: Rule = {
   },
   judge: (_, evidence) => {
     const { contract } = evidence;
-    const ahead = (exchange: Parameters<typeof answeredTime>[0]): number =>
-      (answeredTime(exchange, contract) ?? Infinity) - exchange.sentAt;
+    const ahead = (exchange: Exchange): number => (answeredTime(exchange, contract) ?? Infinity) - exchange.sentAt;
     const own = new Set(evidence.cases.flatMap(({ exchanges }) => exchanges));
     const least = firstOfEach(served(evidence), evidence.contract)
       .filter((exchange) => !own.has(exchange))
@@ -52,7 +51,7 @@ export const tokenAfterRefusal: Rule = {
       if (bad === undefined || good === undefined || accepted(bad)) return [];
       const expected = `accepted with ${contract.success.status}, as if nothing had been before`;
       if (!accepted(good)) return [{ about: label, expected, received: received(good, contract), exchanges: [bad, good] }];
-      if (ahead(good) > least - slack) return [];
+      if (!Number.isFinite(ahead(good)) || ahead(good) > least - slack) return [];
       return [{ about: label, expected, received: 'the time of the refused request', exchanges: [bad, good] }];
     });
   },

@@ -1,5 +1,5 @@
 import { member } from '../contract/contract.ts';
-import { namedMember } from '../judging/lengths.ts';
+import { freshLength, namedMember } from '../judging/lengths.ts';
 import { distinct } from '../judging/replays.ts';
 import { withMember } from '../judging/request.ts';
 
@@ -36,6 +36,10 @@ export const tokenEquality = distinct({
       'the same number with a point after it': '$FRESH(a)é1.0',
       'a question mark after it': '$FRESH(a)é?',
       'a Chinese letter after it': '$FRESH(a)é漢',
+      'a hyphen and a letter after it': '$FRESH(a)é-y',
+      'the same letter without the hyphen after it': '$FRESH(a)éy',
+      'a percent sign for its last letter': '$FRESH(a)%',
+      'an underscore for its last letter': '$FRESH(a)_',
     };
     const fill = 'a'.repeat(Math.max(0, longest - freshLength - 1));
     const long: Readonly<Record<string, string>> = {
@@ -45,7 +49,15 @@ export const tokenEquality = distinct({
       'the longest token with another first letter': `x${fill}$FRESH(b)`,
       'and with another first letter': `y${fill}$FRESH(b)`,
     };
-    return Object.entries({ 'tokens that are nearly equal': short, 'long tokens that are nearly equal': long }).map(
+    const digits: Readonly<Record<string, string>> = {
+      'a number': '$DIGITS(c)',
+      'with a zero before it': '0$DIGITS(c)',
+      'with a plus sign before it': '+$DIGITS(c)',
+      'with a zero after its point': '$DIGITS(c).0',
+      'with an exponent': '$DIGITS(c)e0',
+    };
+    const nul = { 'a letter after a NUL': '$FRESH(d)\u0000x', 'another letter after a NUL': '$FRESH(d)\u0000y' };
+    return Object.entries({ 'tokens that are nearly equal': short, 'long tokens that are nearly equal': long, 'tokens that are nearly equal numbers': digits, 'tokens that differ after a NUL': nul }).map(
       ([label, tokens]) => ({
         label,
         steps: Object.values(tokens).slice(0, quick ? 7 : Infinity).map(of),
@@ -55,6 +67,3 @@ export const tokenEquality = distinct({
     );
   },
 });
-
-/** Characters of a token that the suite makes. */
-const freshLength = 36;

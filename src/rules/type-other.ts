@@ -11,13 +11,21 @@ export const typeOther = refuses({
   judges: 'request/type',
   quick: 2,
   summary: 'A member of each other JSON type is refused.',
-  plan: (clause, { baseFor }) => {
+  plan: (clause, bench) => {
+    const { baseFor, examples } = bench;
     const name = namedMember(clause);
     const base = baseFor(name);
     const legal = base.members.find(([known]) => known === name)?.[1] ?? 'null';
-    return otherTypes(clause.value as string, legal).map(({ name: told, json }) =>
+    const unwrapped = examples.flatMap(({ name: told, request }) => {
+      const text = request.members.find(([known]) => known === name)?.[1];
+      const inner: unknown = text === undefined ? undefined : JSON.parse(text);
+      if (typeof inner !== 'string' || !inner.startsWith('{')) return [];
+      return [single(`body member ${name}: the object instead of its text (${told})`, withMember(request, name, inner), { expect: 'refused', twin: request })];
+    });
+    const others = otherTypes(clause.value as string, legal).map(({ name: told, json }) =>
       single(`body member ${name}: ${told}`, withMember(base, name, json), { expect: 'refused', twin: base }),
     );
+    return [...others, ...unwrapped];
   },
   property: (clause, { baseFor }) => {
     if (clause.value !== 'string') return undefined;

@@ -19,11 +19,12 @@ export const valueUnlisted = refuses({
     const own = base.members.find(([known]) => known === name)?.[1];
     const misses = listed.flatMap((value) => {
       const all = nearMisses(listed, value);
-      return JSON.stringify(value) === own ? all : all.slice(0, 4);
+      return JSON.stringify(value) === own ? all : all.slice(0, 2);
     });
     const sender = (text: string) =>
       examples.find(({ request }) => request.members.some(([known, json]) => known === name && text.includes(JSON.parse(json) as string)))?.request ?? base;
-    return [plain('text/plain'), ...misses, plain('x')].map((text) =>
+    const others = (clause.parameters['unlisted'] ?? ['text/plain']) as readonly string[];
+    return [...misses.slice(0, 6), ...others.map((value) => plain(value)), ...misses.slice(6)].map((text) =>
       single(`body member ${name}: ${text.told}`, withMember(sender(text.value), name, text.json), {
         expect: 'refused',
         twin: sender(text.value),

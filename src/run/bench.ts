@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.ts';
 import type { Json, Schema } from '../contract/document.ts';
 import { keeps } from '../contract/validator.ts';
 import { bodyValue } from '../judging/conditions.ts';
+import { formsOf } from '../judging/credential-forms.ts';
 import { connectionToken, fresh, withMember, type Request } from '../judging/request.ts';
 import type { Bench } from '../judging/rule.ts';
 
@@ -28,9 +29,10 @@ export function exampleRequests(contract: Contract): readonly Named[] {
 /**
  * What the rules plan with.
  *
+ * @param credential the issued credential, for the forms that can be made of it
  * @param working the example requests that the target accepted; all of them where it accepted none
  */
-export function createBench(contract: Contract, working: readonly Named[], quick: boolean): Bench {
+export function createBench(contract: Contract, working: readonly Named[], quick: boolean, credential = ''): Bench {
   const examples = exampleRequests(contract);
   const usable = working.length > 0 ? working : examples;
   const base = usable.map(({ request }) => request).sort((one, other) => one.members.length - other.members.length)[0];
@@ -45,6 +47,7 @@ export function createBench(contract: Contract, working: readonly Named[], quick
     base,
     examples: usable,
     quick,
+    credentialForms: formsOf(credential).map(({ form }) => form),
     baseFor: (member) => {
       const free = [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;
       if (free.members.some(([name]) => name === member)) return free;

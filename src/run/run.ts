@@ -89,7 +89,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const tried = await phase('preflight', () => preflight(contract, sender));
   for (const { request, exchange } of tried) courier.know(request, exchange);
   const working = tried.filter(({ exchange }) => accepted(exchange));
-  const bench = createBench(contract, working, budget === 'quick');
+  const bench = createBench(contract, working, budget === 'quick', target.connectionToken);
   if (working.length > 0) sender.trust(bench.base);
   const planned = signal.aborted ? [] : planCases(sending, bench);
   const paced = planned.filter(({ case: { steps } }) => steps.some(({ after }) => after === 'end' || (after ?? 0) > 500));

@@ -37,10 +37,42 @@ function digit(mark: string): string {
   return `(?:${spelling(mark)}|${mark === '+' ? '-' : '_'})`;
 }
 
+interface Form {
+  readonly name: string;
+  readonly certain: boolean;
+  /** As it is, in its base64 and its URL-safe base64. */
+  readonly plain: readonly (string | RegExp)[];
+  /** However it is escaped; slow. */
+  readonly escaped: RegExp;
+}
+
 /** Every way in which a target may repeat a secret. */
-function patterns({ name, value }: Secret): readonly { readonly name: string; readonly certain: boolean; readonly form: RegExp }[] {
+function forms({ name, value }: Secret): readonly Form[] {
   const certain = value.length >= accidental;
-  return [pattern(value, spelling), ...(certain ? encoded(value).map((text) => pattern(text, digit)) : [])].map((form) => ({ name, certain, form }));
+  const whole = { name, certain, plain: [certain ? value : pattern(value, literal)], escaped: pattern(value, spelling) };
+  if (!certain) return [whole];
+  const parts = encoded(value).map((text) => {
+    const plain = [...new Set([text, text.replaceAll('+', '-').replaceAll('/', '_')])];
+    return { name, certain, plain, escaped: pattern(text, digit) };
+  });
+  return [whole, ...parts];
+}
+
+function literal(mark: string): string {
+  return /\w/.test(mark) ? mark : `\\${mark}`;
+}
+
+/** A text without one of these has nothing escaped in it. */
+const escapes = /[\\%&]/;
+
+function holds(text: string, { plain, escaped }: Form): boolean {
+  if (escapes.test(text)) return text.search(escaped) >= 0;
+  return plain.some((one) => (typeof one === 'string' ? text.includes(one) : text.search(one) >= 0));
+}
+
+function without(text: string, { name, plain, escaped }: Form): string {
+  const found = escapes.test(text) ? [escaped] : plain;
+  return found.reduce<string>((rest, one) => rest.replaceAll(one, () => `$${name}`), text);
 }
 
 /** Takes secrets out of texts and bytes. */
@@ -59,13 +91,13 @@ export function redactor(secrets: readonly Secret[]): Redactor {
   const known = secrets
     .filter(({ value }) => value !== '')
     .sort((one, other) => other.value.length - one.value.length)
-    .flatMap(patterns);
-  const text = (given: string): string => known.reduce((result, { name, form }) => result.replaceAll(form, () => `$${name}`), given);
+    .flatMap(forms);
+  const text = (given: string): string => known.reduce(without, given);
   return {
     text,
     bytes: (given) => {
       const view = Buffer.from(given.buffer, given.byteOffset, given.byteLength).toString('latin1');
-      const found = known.filter(({ form }) => view.search(form) >= 0);
+      const found = known.filter((form) => holds(view, form));
       if (found.length === 0) return { bytes: given, leaked: [] };
       return {
         bytes: Buffer.from(text(view), 'latin1'),

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { bodyOf, type Request } from '../judging/request.ts';
+import { formsOf } from '../judging/credential-forms.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { pace, type Pace } from './pace.ts';
 import { pause } from './pause.ts';
@@ -47,6 +48,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   const secrets = [
     { name: 'CONNECTION_TOKEN', value: target.connectionToken ?? '' },
     { name: 'SECOND_CONNECTION_TOKEN', value: target.secondConnectionToken ?? '' },
+    ...formsOf(target.connectionToken ?? '').map(({ form, value }) => ({ name: form.name, value })),
   ];
   const redact = redactor(secrets);
   const prefix = new URL(target.url).pathname.replace(/\/+$/, '');
@@ -55,6 +57,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   let base: Request | undefined;
   let lost: string | undefined;
   let silent = 0;
+  /** Requests that stayed without an answer on a connection that was used before, and got one on a fresh one. */
+  let stalled = 0;
   let throttled = 0;
 
   const fill = (text: string): string =>
@@ -69,8 +73,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       target: prefix + fill(request.path),
       headers: headers.map(([name, value]) => [name, fill(value)]),
       ...(bytes === undefined ? {} : { body: bytes }),
-      freshConnection: purpose.freshConnection ?? false,
-      deadline: silent > 2 ? Math.min(timeout, 1000) : timeout,
+      freshConnection: (purpose.freshConnection ?? false) || stalled > 2,
+      deadline: silent > 2 || stalled > 2 ? Math.min(timeout, 1000) : timeout,
     };
   };
 
@@ -138,6 +142,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
 
   const send = async (request: Request, purpose: Purpose): Promise<Exchange> => {
     let refusals = 0;
+    let first: { readonly wired: WireRequest; readonly sentAt: number; readonly trouble: NonNullable<Exchange['trouble']> } | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const wired = wire(request, { ...purpose, freshConnection: (purpose.freshConnection ?? false) || attempt > 1 });
       const sentAt = now();
@@ -146,6 +151,11 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         await speed.turn(signal);
         const response = await transport.send(wired, signal);
         if (response.status !== 429 || refusals >= throttleAttempts) {
+          if (first !== undefined) {
+            stalled += 1;
+            // Once or twice may be a slow moment; again and again it is the connection.
+            if (stalled > 2) record(request, first.wired, { ...purpose, expect: 'answered' }, { trouble: first.trouble, onlyThis: true }, first.sentAt);
+          }
           if (response.status !== 429) speed.speedUp();
           else lost = 'the target answers 429 again and again; a lower --rate may help';
           return answer(request, wired, purpose, response);
@@ -160,6 +170,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         const { kind, message } = error;
         const trouble = { kind: kind === 'aborted' || kind === 'timeout' || kind === 'protocol' ? kind : ('connection' as const), message };
         const last = attempt >= (kind === 'timeout' ? 2 : attempts) || (kind === 'timeout' && silent > 2);
+        if (kind === 'timeout' && !wired.freshConnection) first = { wired, sentAt, trouble };
         if (kind !== 'aborted' && !last) continue;
         if (kind === 'aborted' || base === undefined) return record(request, wired, purpose, { trouble }, sentAt);
         silent += kind === 'timeout' ? 1 : 0;
@@ -183,12 +194,17 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   };
 }
 
-const placeholder = /\$FRESH\(([a-z0-9]+)\)/g;
+/** A number that no double can hold exactly, without a zero in front. */
+function digits(): string {
+  return String(randomInt(1, 1_000_000)) + String(Date.now()) + String(randomInt(100, 1000));
+}
+
+const placeholder = /\$(FRESH|DIGITS)\(([a-z0-9]+)\)/g;
 
 function withTokens(body: string | Uint8Array, tokens: Map<string, string>): Uint8Array {
   const replace = (text: string): string =>
-    text.replaceAll(placeholder, (_, name: string) => {
-      const token = tokens.get(name) ?? randomUUID();
+    text.replaceAll(placeholder, (_, kind: string, name: string) => {
+      const token = tokens.get(name) ?? (kind === 'DIGITS' ? digits() : randomUUID());
       tokens.set(name, token);
       return token;
     });

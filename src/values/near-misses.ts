@@ -32,6 +32,7 @@ export function nearMisses(listed: readonly string[], value: string): readonly T
     ['twice, with a comma between', `${value},${value}`],
     ['with a zero-width space in it', `${value.slice(0, middle)}\u200b${value.slice(middle)}`],
     ['with a zero-width no-break space before it', `\ufeff${value}`],
+    ['in full-width letters', value.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))],
     ['with a NUL after it', `${value}\u0000`],
     ['with another punctuation mark for its dots', value.replaceAll('.', '-')],
     ['percent-encoded', value.replace('/', '%2F')],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../reference/server.ts';
 import { command, type CommandOptions, type Ended } from './command.ts';
@@ -210,12 +211,12 @@ describe('a target that is judged all the same', () => {
     const { url } = await opened(
       httpTarget((_, response) => {
         response.writeHead(200, { 'Content-Type': 'application/json' });
-        const more = (): void => {
-          let room = true;
-          while (room && !response.destroyed) room = response.write('x'.repeat(65_536));
-          if (!response.destroyed) response.once('drain', more);
-        };
-        more();
+        const endless = new Readable({
+          read() {
+            this.push(Buffer.alloc(65_536, 'x'));
+          },
+        });
+        pipeline(endless, response, () => undefined);
       }),
     );
     const { code, stdout } = await run([url, '--only', 'success-json', '--reporter', 'json']);

@@ -1,4 +1,5 @@
 import type { Fault } from '../fault.ts';
+import { failure } from '../failure.ts';
 import { Refusal } from '../refusal.ts';
 
 /** An Accept that excludes JSON makes the server fail. */
@@ -7,8 +8,8 @@ export const acceptAnswered500: Fault = {
   family: 'E',
   summary: 'an Accept that excludes JSON makes the server fail',
   step: 'produces',
-  deviate: () => (accept) => {
-    if (accept === 'text/html') throw new Refusal('500', 'Something failed.');
+  deviate: () => (accept, contract) => {
+    if (accept === 'text/html') throw new Refusal(failure(contract), 'Something failed.');
     return true;
   },
   breaks: [],

@@ -1,39 +1,27 @@
 import type { Fault } from '../fault.ts';
 import type { ServerResponse } from '../message.ts';
 
-/** Answers to parallel requests are swapped. */
+/** When many requests are answered at once, each gets the answer to another. */
 export const answersCrossed: Fault = {
   id: 'answers-crossed',
   family: 'H',
-  summary: 'answers to parallel requests are swapped',
+  summary: 'when many requests are answered at once, each gets the answer to another',
   step: 'send',
-  deviate: (send) => {
-    let waiting: ((response: ServerResponse) => void) | undefined;
-    return async (response, request, world) => {
-      if (response.status !== world.contract.success.status) return send(response, request, world);
-      const other = waiting;
-      if (other !== undefined) {
-        waiting = undefined;
-        return new Promise((resolve) => {
-          swapped = resolve;
-          other(response);
-        });
-      }
-      return new Promise((resolve) => {
-        const timer = setTimeout(() => {
-          waiting = undefined;
-          resolve(response);
-        }, 2);
-        waiting = (theirs) => {
-          clearTimeout(timer);
-          resolve(theirs);
-          swapped?.(response);
-          swapped = undefined;
-        };
+  deviate: () => {
+    let waiting: { readonly response: ServerResponse; readonly leave: (response: ServerResponse) => void }[] = [];
+    const release = (): void => {
+      const all = waiting;
+      waiting = [];
+      const shift = all.length > 10 ? 1 : 0;
+      all.forEach(({ leave, response }, at) => { leave(all[(at + shift) % all.length]?.response ?? response); });
+    };
+    return (response, _, { contract }) => {
+      if (response.status !== contract.success.status) return response;
+      if (waiting.length === 0) setTimeout(release, 4);
+      return new Promise((leave) => {
+        waiting.push({ response, leave });
       });
     };
   },
   breaks: [],
 };
-
-let swapped: ((response: ServerResponse) => void) | undefined;

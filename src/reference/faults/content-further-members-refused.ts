@@ -9,7 +9,7 @@ export const contentFurtherMembersRefused: Fault = {
   deviate: (holds) => (text, schema) => {
     if (!holds(text, schema)) return false;
     const known = Object.keys(schema.contentSchema?.properties ?? {});
-    return Object.keys(JSON.parse(text) as object).every((name) => known.includes(name));
+    return Object.keys((JSON.parse(text) ?? {}) as object).every((name) => known.includes(name));
   },
   breaks: [],
 };

@@ -6,6 +6,6 @@ export const idBlank: Fault = {
   family: 'F',
   summary: 'a blank identity',
   step: 'identify',
-  deviate: () => ({ next }) => ' '.repeat(next() % 200 + 1),
+  deviate: () => ({ next }) => next().toString(2).replaceAll('0', ' ').replaceAll('1', '\t'),
   breaks: [],
 };

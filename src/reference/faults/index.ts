@@ -36,7 +36,6 @@ import { credentialFromCookie } from './credential-from-cookie.ts';
 import { credentialFromQuery } from './credential-from-query.ts';
 import { credentialFromUnderscores } from './credential-from-underscores.ts';
 import { credentialLastOfTwo } from './credential-last-of-two.ts';
-import { credentialLengthNotChecked } from './credential-length-not-checked.ts';
 import { credentialListRead } from './credential-list-read.ts';
 import { credentialMissingAccepted } from './credential-missing-accepted.ts';
 import { credentialNameCaseSensitive } from './credential-name-case-sensitive.ts';
@@ -255,7 +254,6 @@ export const faults: readonly Fault[] = [
   credentialFromQuery,
   credentialFromUnderscores,
   credentialLastOfTwo,
-  credentialLengthNotChecked,
   credentialListRead,
   credentialMissingAccepted,
   credentialNameCaseSensitive,

@@ -5,10 +5,10 @@ export const refusalsDiffer: Fault = {
   id: 'refusals-differ',
   family: 'H',
   summary: 'the same fault is answered differently each time',
-  step: 'status',
-  deviate: (status) => {
+  step: 'unreadable',
+  deviate: () => {
     let count = 0;
-    return (error, contract) => ((count += 1) % 3 === 0 && status(error, contract) === 400 ? 422 : status(error, contract));
+    return ({ responses }) => responses.find(({ status }) => status === 400)?.errors[(count += 1) % 2] ?? '400';
   },
   breaks: [],
 };

@@ -1,0 +1,33 @@
+/** A text made from an issued credential that is another credential. */
+export interface CredentialForm {
+  /** Stands in planned requests, with a dollar sign before it, and in reports for the text itself. */
+  readonly name: string;
+  readonly told: string;
+  readonly make: (credential: string) => string;
+}
+
+/** Each differs from most credentials; where one does not, it is left out for that credential. */
+export const credentialForms: readonly CredentialForm[] = [
+  { name: 'CONNECTION_TOKEN_IN_UPPER_CASE', told: 'in upper case', make: (text) => text.toUpperCase() },
+  { name: 'CONNECTION_TOKEN_IN_LOWER_CASE', told: 'in lower case', make: (text) => text.toLowerCase() },
+  { name: 'CONNECTION_TOKEN_CUT', told: 'without its last character', make: (text) => text.slice(0, -1) },
+  { name: 'CONNECTION_TOKEN_HALF', told: 'its first half', make: (text) => text.slice(0, Math.ceil(text.length / 2)) },
+  { name: 'CONNECTION_TOKEN_REVERSED', told: 'backwards', make: (text) => [...text].reverse().join('') },
+  {
+    name: 'CONNECTION_TOKEN_PERCENT_ENCODED',
+    told: 'percent-encoded',
+    make: (text) => `%${text.charCodeAt(0).toString(16)}${text.slice(1)}`,
+  },
+  {
+    name: 'CONNECTION_TOKEN_WITH_A_SPACE',
+    told: 'with a space in it',
+    make: (text) => `${text.slice(0, Math.ceil(text.length / 2))} ${text.slice(Math.ceil(text.length / 2))}`.trim(),
+  },
+];
+
+/** The forms of a credential that differ from it and are not empty. */
+export function formsOf(credential: string): readonly { readonly form: CredentialForm; readonly value: string }[] {
+  return credentialForms
+    .map((form) => ({ form, value: form.make(credential) }))
+    .filter(({ value }) => value !== credential && value.trim() !== '');
+}
