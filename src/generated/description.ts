@@ -616,7 +616,6 @@ export const description: JsonObject = {
                 "413"
               ],
               "depths": [
-                100,
                 1000,
                 10000
               ]
@@ -1059,7 +1058,13 @@ export const description: JsonObject = {
                   "smithy-core",
                   "recordings"
                 ],
-                "statement": "Any token within the bounds is accepted; it need not be a UUID."
+                "statement": "Any token within the bounds is accepted; it need not be a UUID.",
+                "texts": [
+                  "INCOMING_READ_RECEIPT",
+                  "INCOMING_DELIVERED_RECEIPT",
+                  "00000000-0000-0000-0000-000000000000",
+                  "6f1b3a52-7c2e-1f0a-0a53-1c1f4b9d2e10"
+                ]
               },
               "optional": {
                 "authority": "protocol",

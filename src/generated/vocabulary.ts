@@ -87,6 +87,13 @@ export const vocabulary: JsonObject = {
             "additionalProperties": false
           }
         },
+        "texts": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "minItems": 1
+        },
         "unlisted": {
           "type": "array",
           "items": {

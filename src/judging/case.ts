@@ -22,6 +22,8 @@ export interface Case {
   readonly twin?: Request;
   /** Lower than the clause's own level, where one value is held to less. */
   readonly level?: Level;
+  /** For a rejection that may have another reason as well: only its status is judged, or nothing but that it is one. */
+  readonly judged?: 'status' | 'refusal';
   /** The request for each size of the special part, where a smaller one may show the same defect. */
   readonly scale?: Scale;
   /** Anything that the rule's judge needs again. */

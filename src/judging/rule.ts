@@ -16,7 +16,9 @@ export interface Bench {
   readonly base: Request;
   /** A legal request in which no condition narrows the member down, and which carries it. */
   readonly baseFor: (member: string) => Request;
-  /** The legal requests of all examples, by their names. */
+  /** The requests of all examples of the description, by their names. */
+  readonly documented: readonly { readonly name: string; readonly request: Request }[];
+  /** Those of them that the target accepts; all of them where it accepts none. */
   readonly examples: readonly { readonly name: string; readonly request: Request }[];
   /** Texts made from the issued credential that are other credentials. */
   readonly credentialForms: readonly CredentialForm[];

@@ -15,6 +15,8 @@ export type Fault = Described &
     readonly family: string;
     /** `rule@clause`; `*` stands for any text. */
     readonly breaks: readonly string[];
+    /** Findings that it may cause besides, where chance decides which requests meet it. */
+    readonly mayBreak?: readonly string[];
   };
 
 /** One freedom of a correct server. */

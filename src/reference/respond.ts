@@ -78,7 +78,7 @@ function check(steps: Steps, body: JsonObject, contract: Contract): void {
       const length = steps.length(value);
       if (length < steps.minimum(schema)) throw invalid('too short', `${name} is too short.`);
       if (length > steps.maximum(schema)) throw invalid('too long', `${name} is too long.`);
-      if (schema.enum !== undefined && !steps.lists(schema.enum, value)) throw invalid('unlisted', `${name} is not supported.`);
+      if (schema.enum !== undefined && !steps.lists(schema.enum, value, contract)) throw invalid('unlisted', `${name} is not supported.`);
     }
     if (!steps.matches(value, schema)) throw invalid('no match', `${name} is not valid.`);
   }

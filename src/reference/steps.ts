@@ -41,7 +41,7 @@ export interface Steps {
   readonly length: (text: string) => number;
   readonly minimum: (schema: Schema) => number;
   readonly maximum: (schema: Schema) => number;
-  readonly lists: (values: readonly string[], value: string) => boolean;
+  readonly lists: (values: readonly string[], value: string, contract: Contract) => boolean;
   /** Whether a further constraint on the text is kept. */
   readonly matches: (value: unknown, schema: Schema) => boolean;
   /** Whether a member that a condition requires is there. */

@@ -18,7 +18,8 @@ export const charactersAccepted = accepts({
     const name = namedMember(clause);
     const { minLength = 0, maxLength = Infinity } = member(contract, name)?.schema ?? {};
     const alone = name === contract.idempotencyToken ? troublesome.filter((_, index) => index % 6 === 0 || troublesome[index]?.name.includes('property')) : troublesome;
-    return [{ ...together, name: 'all kinds of characters together' }, ...alone]
+    const sent = ((clause.parameters['texts'] ?? []) as readonly string[]).map((text) => ({ ...plain(text), name: `${text}, as clients send it` }));
+    return [{ ...together, name: 'all kinds of characters together' }, ...sent, ...alone]
       .filter(({ value }) => scalars(value) >= minLength && scalars(value) <= maxLength)
       .map((text) =>
         single(`body member ${name}: ${text.name}`, withMember(baseFor(name), name, text.json), {

@@ -1,6 +1,7 @@
 import { accepted } from '../judging/exchange.ts';
 import type { Rule } from '../judging/rule.ts';
 import { withMember } from '../judging/request.ts';
+import { escaped } from '../values/text.ts';
 
 const times = 3;
 
@@ -13,16 +14,18 @@ export const latencyLinear: Rule = {
   plan: (_, { contract, baseFor, quick }) =>
     contract.members
       .filter(() => !quick)
-      .filter(({ schema }) => schema.type === 'string' && schema.enum === undefined && schema.pattern === undefined && (schema.maxLength ?? 0) >= 100)
+      .filter(({ schema }) => schema.type === 'string' && schema.enum === undefined && schema.pattern === undefined && (schema.maxLength ?? 0) >= 1000)
       .flatMap(({ name, schema: { maxLength = 0 } }) => {
-        const request = (text: string) => ({ requests: [withMember(baseFor(name), name, JSON.stringify(text))] });
+        const request = (text: string, write: (text: string) => string = JSON.stringify) => ({ requests: [withMember(baseFor(name), name, write(text))] });
         const small = request('$FRESH(a)');
-        return [
+        return ([
           ['"a"', 'a'.repeat(maxLength - 1)],
           ['a space', ' '.repeat(maxLength - 1)],
-        ].map(([unit = '', text = '']) => ({
+          ['an astral character', '😀'.repeat(maxLength - 1)],
+          ['an escaped letter', 'a'.repeat(maxLength - 1), escaped],
+        ] as const).map(([unit, text, write]) => ({
           label: `body member ${name}: ${unit} × ${maxLength - 1} and "!", against a short text`,
-          steps: Array.from({ length: times }, () => [small, request(`${text}!`)]).flat(),
+          steps: Array.from({ length: times }, () => [small, request(`${text}!`, write)]).flat(),
           expect: 'accepted' as const,
         }));
       }),

@@ -1,11 +1,33 @@
 import { member } from '../contract/contract.ts';
-import { single } from '../judging/case.ts';
+import { single, type Case } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
-import { withMember } from '../judging/request.ts';
+import { withHeader, withMember, withoutMember, type Request } from '../judging/request.ts';
+import type { Bench } from '../judging/rule.ts';
 import { textAbove } from '../values/arbitraries.ts';
 import { alphabets, ascii, combining, trailingSpace } from '../values/alphabets.ts';
 import { paddable } from '../judging/padded.ts';
 import { lengthDiagnosis, namedMember, sizedJson, type Sized } from '../judging/lengths.ts';
+
+/** The same breach in requests that differ in something else: no token, another media type, a fuller body. */
+function elsewhere({ contract, base, baseFor, examples }: Bench, name: string, maximum: number): readonly Case[] {
+  if (member(contract, name)?.schema.enum !== undefined) return [];
+  const { idempotencyToken, mediaTypes } = contract;
+  const token = name === idempotencyToken;
+  const own = baseFor(name);
+  const [type = ''] = mediaTypes;
+  const contexts: readonly (readonly [string, Request])[] = [
+    ...(token || idempotencyToken === undefined ? [] : ([['without a token', withoutMember(own, idempotencyToken)]] as const)),
+    [`as ${type} with a charset`, withHeader(own, 'Content-Type', `${type}; charset=utf-8`)],
+    ...mediaTypes.slice(1).map((other) => [`as ${other}`, withHeader(own, 'Content-Type', other)] as const),
+    ...(token ? examples.filter(({ request }) => request !== base).map((example) => [example.name, example.request] as const) : []),
+  ];
+  return contexts.map(([told, request]) =>
+    single(`body member ${name}: "a" × ${maximum + 1} (${told})`, withMember(request, name, JSON.stringify('a'.repeat(maximum + 1))), {
+      expect: 'refused',
+      twin: request,
+    }),
+  );
+}
 
 /**
  * One scalar value over `maxLength` is refused (JSON Schema validation 2020-12, 6.3.1). Not judged: the
@@ -39,7 +61,7 @@ export const lengthAboveMaximum = refuses(
             twin: enumerated ? base : withMember(base, name, sizedJson(name, maximum, alphabet.text, contract)),
             note: { text: alphabet.text(size) } satisfies Sized,
           }),
-      ).concat(padded);
+      ).concat(padded, elsewhere(bench, name, maximum));
     },
     property: (clause, { baseFor }) => {
       const name = namedMember(clause);

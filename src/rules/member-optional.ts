@@ -9,13 +9,17 @@ export const memberOptional = accepts({
   judges: 'request/optional',
   quick: 2,
   summary: 'An optional member that is missing, null or present is accepted.',
-  plan: (clause, { baseFor }) => {
+  plan: (clause, { baseFor, contract, examples }) => {
     const name = namedMember(clause);
     const base = baseFor(name);
     return [
       single(`body member ${name}: missing`, withoutMember(base, name), { expect: 'accepted' }),
       single(`body member ${name}: null`, withMember(base, name, 'null'), { expect: 'accepted' }),
       single(`body member ${name}: present`, base, { expect: 'accepted' }),
+      // What makes a retry safe is never required, whatever the event.
+      ...(name === contract.idempotencyToken ? examples : []).map((example) =>
+        single(`body member ${name}: missing (${example.name})`, withoutMember(example.request, name), { expect: 'accepted' }),
+      ),
     ];
   },
 });

@@ -19,11 +19,11 @@ export const refusalError: Rule = {
   judge: (clause, { contract, refusals }) => {
     const allowed = allowedRefusals(clause, contract);
     return refusals
-      .filter(({ last }) => !accepted(last))
-      .filter(({ last }) => {
+      .filter(({ case: { judged }, last }) => !accepted(last) && judged !== 'refusal')
+      .filter(({ case: { judged }, last }) => {
         const answers = allowed.filter(({ status }) => status === last.response?.status);
         const name = errorName(last, contract.errorType);
-        const documented = name !== undefined && responseFor(contract, name) !== undefined;
+        const documented = judged === undefined && name !== undefined && responseFor(contract, name) !== undefined;
         return !(documented ? answers.some((one) => one.name === undefined || one.name === name) : answers.length > 0);
       })
       .map(({ case: { label, level }, last }) => ({

@@ -40,6 +40,7 @@ export const tokenEquality = distinct({
       'the same letter without the hyphen after it': '$FRESH(a)éy',
       'a percent sign for its last letter': '$FRESH(a)%',
       'an underscore for its last letter': '$FRESH(a)_',
+      'a percent sign alone': '%',
     };
     const fill = 'a'.repeat(Math.max(0, longest - freshLength - 1));
     const long: Readonly<Record<string, string>> = {

@@ -45,6 +45,7 @@ export function createBench(contract: Contract, working: readonly Named[], quick
   return {
     contract,
     base,
+    documented: examples,
     examples: usable,
     quick,
     credentialForms: formsOf(credential).map(({ form }) => form),

@@ -40,6 +40,7 @@ function digit(mark: string): string {
 interface Form {
   readonly name: string;
   readonly certain: boolean;
+  readonly length: number;
   /** As it is, in its base64 and its URL-safe base64. */
   readonly plain: readonly (string | RegExp)[];
   /** However it is escaped; slow. */
@@ -49,11 +50,11 @@ interface Form {
 /** Every way in which a target may repeat a secret. */
 function forms({ name, value }: Secret): readonly Form[] {
   const certain = value.length >= accidental;
-  const whole = { name, certain, plain: [certain ? value : pattern(value, literal)], escaped: pattern(value, spelling) };
+  const whole = { name, certain, length: value.length, plain: [certain ? value : pattern(value, literal)], escaped: pattern(value, spelling) };
   if (!certain) return [whole];
   const parts = encoded(value).map((text) => {
     const plain = [...new Set([text, text.replaceAll('+', '-').replaceAll('/', '_')])];
-    return { name, certain, plain, escaped: pattern(text, digit) };
+    return { name, certain, length: text.length, plain, escaped: pattern(text, digit) };
   });
   return [whole, ...parts];
 }
@@ -66,8 +67,11 @@ function literal(mark: string): string {
 const escapes = /[\\%&]/;
 
 function holds(text: string, { plain, escaped }: Form): boolean {
-  if (escapes.test(text)) return text.search(escaped) >= 0;
-  return plain.some((one) => (typeof one === 'string' ? text.includes(one) : text.search(one) >= 0));
+  return escapes.test(text) ? has(text, escaped) : plain.some((one) => has(text, one));
+}
+
+function has(text: string, one: string | RegExp): boolean {
+  return typeof one === 'string' ? text.includes(one) : text.search(one) >= 0;
 }
 
 function without(text: string, { name, plain, escaped }: Form): string {
@@ -92,12 +96,17 @@ export function redactor(secrets: readonly Secret[]): Redactor {
     .filter(({ value }) => value !== '')
     .sort((one, other) => other.value.length - one.value.length)
     .flatMap(forms);
-  const text = (given: string): string => known.reduce(without, given);
+  const plain = known.flatMap((form) => form.plain);
+  // Most texts are short, or have nothing escaped: that is told at once. No way to write a secret is shorter than these.
+  const shortest = Math.min(...known.map(({ length }) => length));
+  const clean = (given: string): boolean =>
+    given.length < shortest || (!escapes.test(given) && !plain.some((one) => has(given, one)));
+  const text = (given: string): string => (clean(given) ? given : known.reduce(without, given));
   return {
     text,
     bytes: (given) => {
       const view = Buffer.from(given.buffer, given.byteOffset, given.byteLength).toString('latin1');
-      const found = known.filter((form) => holds(view, form));
+      const found = clean(view) ? [] : known.filter((form) => holds(view, form));
       if (found.length === 0) return { bytes: given, leaked: [] };
       return {
         bytes: Buffer.from(text(view), 'latin1'),

@@ -62,7 +62,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   let throttled = 0;
 
   const fill = (text: string): string =>
-    secrets.reduceRight((filled, { name, value }) => filled.replaceAll(`$${name}`, () => value), text);
+    text.includes('$') ? secrets.reduceRight((filled, { name, value }) => filled.replaceAll(`$${name}`, () => value), text) : text;
 
   const wire = (request: Request, purpose: Purpose): WireRequest => {
     const body = bodyOf(request);

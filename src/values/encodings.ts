@@ -8,7 +8,6 @@ export const invalidUtf8: readonly { readonly name: string; readonly bytes: read
   { name: 'an overlong solidus of three bytes', bytes: [0xe0, 0x80, 0xaf] },
   { name: 'an overlong NUL', bytes: [0xc0, 0x80] },
   { name: 'an encoded surrogate', bytes: [0xed, 0xa0, 0x80] },
-  { name: 'a value above U+10FFFF', bytes: [0xf4, 0x90, 0x80, 0x80] },
 ];
 
 /** The text in encodings that JSON over HTTP may meet and must survive. */

@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./run.ts')).run,
   serve: async () => (await import('./serve.ts')).serve,
   list: async () => (await import('./list.ts')).list,
+  'self-test': async () => (await import('./self-test.ts')).selfTest,
   explain: async () => (await import('./explain.ts')).explain,
 };
 

@@ -6,6 +6,6 @@ export const lastListedRefused: Fault = {
   family: 'C',
   summary: 'one listed value is forgotten',
   step: 'lists',
-  deviate: (lists) => (values, value) => lists(values.slice(0, -1), value),
+  deviate: (lists) => (values, value, contract) => lists(values.slice(0, -1), value, contract),
   breaks: [],
 };

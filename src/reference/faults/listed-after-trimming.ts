@@ -6,6 +6,6 @@ export const listedAfterTrimming: Fault = {
   family: 'C',
   summary: 'values are trimmed before they are looked up',
   step: 'lists',
-  deviate: (lists) => (values, value) => lists(values, value.trim()),
+  deviate: (lists) => (values, value, contract) => lists(values, value.trim(), contract),
   breaks: [],
 };

@@ -6,6 +6,6 @@ export const listedBeforeNul: Fault = {
   family: 'C',
   summary: 'the look-up ends at a NUL',
   step: 'lists',
-  deviate: (lists) => (values, value) => lists(values, value.split('\u0000')[0] ?? ''),
+  deviate: (lists) => (values, value, contract) => lists(values, value.split('\u0000')[0] ?? '', contract),
   breaks: [],
 };

@@ -6,6 +6,6 @@ export const listedLineByLine: Fault = {
   family: 'C',
   summary: '`$` matches before a line feed',
   step: 'lists',
-  deviate: (lists) => (values, value) => lists(values, value.replace(/\n$/, '')),
+  deviate: (lists) => (values, value, contract) => lists(values, value.replace(/\n$/, ''), contract),
   breaks: [],
 };

@@ -6,6 +6,6 @@ export const listedWithLookAlikes: Fault = {
   family: 'C',
   summary: 'look-alike letters are folded before the look-up',
   step: 'lists',
-  deviate: (lists) => (values, value) => lists(values, value.replaceAll('а', 'a').replaceAll('о', 'o')),
+  deviate: (lists) => (values, value, contract) => lists(values, value.replaceAll('а', 'a').replaceAll('о', 'o'), contract),
   breaks: [],
 };

@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faultRow, legalRow, matrixOf, referenceId, type Row } from '../../proof/matrix.ts';
+import { markdown } from '../../proof/markdown.ts';
+import { trials } from '../../proof/trials.ts';
+import { faults } from '../../reference/faults/index.ts';
+import { variants } from '../../reference/variants/index.ts';
+import { rules } from '../../rules/index.ts';
+import type { Budget } from '../../run/run.ts';
+import { last, list, type Command } from '../command.ts';
+import { chosenContract } from '../contract.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { suggestion } from '../nearest.ts';
+import { number } from '../parse.ts';
+import { UsageError } from '../usage-error.ts';
+
+const budgets: readonly Budget[] = ['quick', 'default', 'deep'];
+
+/** Tests the suite itself: every fault of the reference server is seen, no variant is accused. */
+export const selfTest: Command = {
+  name: 'self-test',
+  summary: 'try every fault and variant of the reference server, and show what the suite sees',
+  flags: [
+    { name: 'fault', value: 'NAME,...', summary: 'these faults alone', repeatable: true },
+    { name: 'variant', value: 'NAME,...', summary: 'these variants alone', repeatable: true },
+    { name: 'budget', value: 'NAME', summary: 'quick, default or deep; quick has to see nine faults in ten' },
+    { name: 'seed', value: 'N', summary: 'the seed of the random cases (default 1)' },
+    { name: 'out', value: 'DIR', summary: 'write kill-matrix.json and kill-matrix.md there' },
+  ],
+  run: async (given, { stdout }) => {
+    const budget = (last(given, 'budget') ?? 'default') as Budget;
+    if (!budgets.includes(budget)) throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
+    const seed = number(last(given, 'seed') ?? '1', 'seed', 0, Number.MAX_SAFE_INTEGER, true);
+    const named = [...chosen(list(given, 'fault'), faults, 'fault'), ...chosen(list(given, 'variant'), variants, 'variant')];
+    const ids = named.length > 0 ? named : [referenceId, ...faults.map(({ id }) => id), ...variants.map(({ id }) => id)];
+    const started = performance.now();
+    const found = await trials({ contract: await chosenContract(given), ids, seed, budget });
+    const rows = ids.map((id): Row => {
+      const trial = found.get(id);
+      if (trial === undefined) throw new Error(`no trial of ${id} came back`);
+      const fault = faults.find((one) => one.id === id);
+      return fault === undefined ? legalRow(variants.find((one) => one.id === id), trial) : faultRow(fault, trial);
+    });
+    const matrix = matrixOf(rows, named.length > 0 ? [] : rules, { budget, seed });
+    const seconds = (performance.now() - started) / 1000;
+    for (const row of rows) stdout.write(`${line(row, budget)}\n`);
+    for (const id of matrix.unproven) stdout.write(`no fault makes the rule ${id} fire\n`);
+    const faulty = rows.filter(({ kind }) => kind === 'fault').length;
+    stdout.write(`${faulty} faults, ${(matrix.seen * 100).toFixed(1)} % seen; ${rows.length - faulty} to be acquitted; ${seconds.toFixed(1)} s, ${(seconds / Math.max(1, rows.length)).toFixed(2)} s each\n`);
+    const out = last(given, 'out');
+    if (out !== undefined) {
+      await mkdir(out, { recursive: true });
+      await writeFile(join(out, 'kill-matrix.json'), `${JSON.stringify(matrix, null, 2)}\n`);
+      await writeFile(join(out, 'kill-matrix.md'), markdown(matrix));
+    }
+    return matrix.holds ? exitCodes.conformant : exitCodes.nonconformant;
+  },
+};
+
+function chosen(names: readonly string[], known: readonly { readonly id: string }[], what: string): readonly string[] {
+  const unknown = names.find((name) => !known.some(({ id }) => id === name));
+  if (unknown !== undefined) throw new UsageError(`There is no ${what} ${unknown}.`, suggestion(unknown, known.map(({ id }) => id)));
+  return names;
+}
+
+function line({ id, kind, findings, missing, unexpected }: Row, budget: Budget): string {
+  const wrong = budget === 'quick' && kind === 'fault' ? findings.length === 0 : missing.length + unexpected.length > 0;
+  const parts = [
+    ...(missing.length > 0 ? [`missing ${missing.join(' ')}`] : []),
+    ...(unexpected.length > 0 ? [`unexpected ${unexpected.join(' ')}`] : []),
+  ];
+  return `${wrong ? 'WRONG' : 'ok   '} ${kind} ${id}: ${wrong && parts.length > 0 ? parts.join('; ') : findings.join(' ') || 'no findings'}`;
+}

@@ -1,0 +1,84 @@
+import type { Contract } from '../contract/contract.ts';
+import type { Rule } from '../judging/rule.ts';
+import type { Fault, Variant } from '../reference/fault.ts';
+import type { Budget } from '../run/run.ts';
+import type { Trial } from './trial.ts';
+
+/** What came of one fault, one variant, or the reference itself. */
+export interface Row {
+  readonly id: string;
+  readonly kind: 'reference' | 'fault' | 'variant';
+  readonly summary: string;
+  readonly family?: string;
+  readonly findings: readonly string[];
+  /** Findings that were declared and did not come. */
+  readonly missing: readonly string[];
+  /** Findings that came and were not declared; for a variant and the reference, failures. */
+  readonly unexpected: readonly string[];
+}
+
+/** Faults and variants against rules. */
+export interface Matrix {
+  readonly budget: Budget;
+  readonly seed: number;
+  readonly rows: readonly Row[];
+  /** Rules that no fault makes fire. */
+  readonly unproven: readonly string[];
+  /** Share of the faults that cause at least one of their findings. */
+  readonly seen: number;
+  /** Nothing is missing and nothing unexpected. */
+  readonly holds: boolean;
+}
+
+/** Whether a declared finding, in which `*` stands for any text, is that finding. */
+export function covers(declared: string, finding: string): boolean {
+  const pattern = declared.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${pattern.join('.*')}$`).test(finding);
+}
+
+/** The row of a fault: what it causes against what it declares. */
+export function faultRow({ id, summary, family, breaks, mayBreak = [] }: Fault, { findings }: Trial): Row {
+  return {
+    id,
+    kind: 'fault',
+    summary,
+    family,
+    findings,
+    missing: breaks.filter((declared) => !findings.some((finding) => covers(declared, finding))),
+    unexpected: findings.filter((finding) => ![...breaks, ...mayBreak].some((declared) => covers(declared, finding))),
+  };
+}
+
+/** The row of what has to be acquitted: the reference of every finding, a variant of every failure. */
+export function legalRow(variant: Variant | undefined, { findings, failures }: Trial): Row {
+  return {
+    id: variant?.id ?? 'reference',
+    kind: variant === undefined ? 'reference' : 'variant',
+    summary: variant?.summary ?? 'correct in everything',
+    findings,
+    missing: [],
+    unexpected: variant === undefined ? findings : failures,
+  };
+}
+
+/** The rows put together; a quick run is held to a share of the faults instead of exact sets. */
+export function matrixOf(rows: readonly Row[], rules: readonly Rule[], settings: Pick<Matrix, 'budget' | 'seed'>): Matrix {
+  const faults = rows.filter(({ kind }) => kind === 'fault');
+  const fired = new Set(faults.flatMap(({ findings }) => findings.map((finding) => finding.split('@')[0])));
+  const unproven = rules.map(({ id }) => id).filter((id) => !fired.has(id));
+  const seen = faults.filter(({ findings }) => findings.length > 0).length / Math.max(1, faults.length);
+  const exact = rows.every(({ missing, unexpected }) => missing.length === 0 && unexpected.length === 0) && unproven.length === 0;
+  const legal = rows.filter(({ kind }) => kind !== 'fault').every(({ unexpected }) => unexpected.length === 0);
+  return { ...settings, rows, unproven, seen, holds: settings.budget === 'quick' ? legal && seen >= 0.9 : exact };
+}
+
+/** What a worker is given. */
+export interface Share {
+  readonly contract: Contract;
+  readonly ids: readonly string[];
+  readonly seed: number;
+  readonly budget: Budget;
+}
+
+/** The name under which the reference without a deviation is tried. */
+export const referenceId = 'reference';

@@ -1,0 +1,10 @@
+import type { Variant } from '../fault.ts';
+
+/** A credential that is missing or too long is called invalid. */
+export const missingCredentialCalledInvalid: Variant = {
+  id: 'missing-credential-called-invalid',
+  summary: 'a credential that is missing or too long is called invalid',
+  step: 'denied',
+  deviate: (denied) => (why, contract) =>
+    why === 'unknown' ? denied(why, contract) : (contract.responses.find(({ status }) => status === 400)?.errors[0] ?? '400'),
+};

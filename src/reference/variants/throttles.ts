@@ -1,0 +1,18 @@
+import type { Variant } from '../fault.ts';
+import { correct } from '../steps.ts';
+
+/** One request in forty is answered 429. */
+export const throttles: Variant = {
+  id: 'throttles',
+  summary: 'one request in forty is answered 429',
+  step: 'send',
+  deviate: (send) => {
+    let count = 0;
+    return (response, request, world) => {
+      const error = world.contract.responses.find(({ status }) => status === 429)?.errors[0];
+      if (error === undefined || (count += 1) % 40 !== 0) return send(response, request, world);
+      const headers = [...correct.errorHeaders(error, world.contract), ['Retry-After', '0'] as const];
+      return send({ status: 429, headers, body: correct.errorBody(error, 'Too many requests.', request, world.contract) }, request, world);
+    };
+  },
+};
