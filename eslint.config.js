@@ -18,7 +18,10 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // A number in a sentence is plain; anything else that is put into one is asked about.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // An empty text stands for none.
@@ -27,7 +30,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$', argsIgnorePattern: '^_' }],
       // A string is spread to have its characters, which are what a length counts.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Name what a module exports.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Name what a module exports.' },
+      ],
     },
   },
   {

@@ -40,10 +40,14 @@ function timed(words, options = {}) {
     `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)));`,
   );
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.peak ? ['--require', hook] : []), ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, CONNECTION_TOKEN: '' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...(options.peak ? ['--require', hook] : []), ...words],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CONNECTION_TOKEN: '' },
+    },
+  );
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}\n${stdout}${stderr}`);
   return { seconds, megabytes: options.peak ? Number(readFileSync(peak, 'utf8')) / 1024 : 0 };
@@ -52,7 +56,9 @@ function timed(words, options = {}) {
 function wholeRun() {
   const report = (budget) => {
     const file = join(folder, `${budget}.json`);
-    const cost = timed([main, 'run', '--seed', '1', '--budget', budget, '--reporter', `json=${file}`], { peak: true });
+    const cost = timed([main, 'run', '--seed', '1', '--budget', budget, '--reporter', `json=${file}`], {
+      peak: true,
+    });
     return { ...cost, phases: JSON.parse(readFileSync(file, 'utf8')).stats.phases };
   };
   const usual = report('default');
@@ -87,14 +93,22 @@ async function engine() {
   const real = httpTransport(reference.url, 16);
   try {
     const pairs = select(allPairs(contract, rules), { profiles: ['core'], only: [], skip: [], second: true });
-    const planned = planCases(pairs, createBench(contract, [], false)).filter(({ case: { steps } }) => steps.length === 1 && steps[0].requests.length === 1);
+    const planned = planCases(pairs, createBench(contract, [], false)).filter(
+      ({ case: { steps } }) => steps.length === 1 && steps[0].requests.length === 1,
+    );
     const cases = Array.from({ length: repeat }, () => planned).flat();
     const wired = [];
-    const options = { target: { url: reference.url, connectionToken: reference.connectionToken, headers: [] }, signal: new AbortController().signal, timeout: 5000 };
+    const options = {
+      target: { url: reference.url, connectionToken: reference.connectionToken, headers: [] },
+      signal: new AbortController().signal,
+      timeout: 5000,
+    };
     const through = async (transport) => {
       const sender = createSender({ ...options, transport });
       const started = performance.now();
-      await pooled(cases, width, ({ case: { steps, expect, label } }) => sender.send(steps[0].requests[0], { caseId: label, expect, tokens: new Map() }));
+      await pooled(cases, width, ({ case: { steps, expect, label } }) =>
+        sender.send(steps[0].requests[0], { caseId: label, expect, tokens: new Map() }),
+      );
       return (performance.now() - started) / 1000;
     };
     const bare = async () => {
@@ -109,7 +123,12 @@ async function engine() {
       ...real,
       send: (request, signal) => {
         const { method, target, headers, body } = request;
-        wired.push({ method, target, headers: headers.flat(), body: body === undefined ? null : Buffer.from(body) });
+        wired.push({
+          method,
+          target,
+          headers: headers.flat(),
+          body: body === undefined ? null : Buffer.from(body),
+        });
         return real.send(request, signal);
       },
     });
@@ -150,7 +169,9 @@ async function engine() {
 }
 
 function sizeOf(path) {
-  return statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : statSync(path).size;
+  return statSync(path).isDirectory()
+    ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
+    : statSync(path).size;
 }
 
 /** The packed package, installed as its users do. */
@@ -181,6 +202,12 @@ try {
 }
 const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[column].length)));
 for (const [what, figure, target, note] of rows) {
-  console.log(`${what.padEnd(widths[0])}  ${figure.padStart(widths[1])}  ${target.padEnd(widths[2])}  ${note}`.trimEnd());
+  console.log(
+    `${what.padEnd(widths[0])}  ${figure.padStart(widths[1])}  ${target.padEnd(widths[2])}  ${note}`.trimEnd(),
+  );
 }
-console.log(missed === 0 ? 'every target is met' : `${missed} of ${rows.filter(([, , target]) => target !== '').length} targets missed`);
+console.log(
+  missed === 0
+    ? 'every target is met'
+    : `${missed} of ${rows.filter(([, , target]) => target !== '').length} targets missed`,
+);

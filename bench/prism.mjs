@@ -17,7 +17,16 @@ async function freePort() {
 }
 
 const port = await freePort();
-const words = ['--yes', `@stoplight/prism-cli@${version}`, 'mock', 'openapi/send-event.openapi.yaml', '-h', '127.0.0.1', '-p', String(port)];
+const words = [
+  '--yes',
+  `@stoplight/prism-cli@${version}`,
+  'mock',
+  'openapi/send-event.openapi.yaml',
+  '-h',
+  '127.0.0.1',
+  '-p',
+  String(port),
+];
 // A group of its own, for npx starts a shell that starts Prism.
 const prism = spawn('npx', words, { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
 const ended = new Promise((resolve) => prism.once('exit', resolve));
@@ -37,8 +46,22 @@ try {
   });
   const suite = spawn(
     process.execPath,
-    ['dist/cli/main.js', 'run', `http://127.0.0.1:${port}`, '--seed', '1', '--reporter', 'terminal', '--reporter', 'json=reports/prism/report.json'],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, CONNECTION_TOKEN: 'a-token-that-prism-does-not-know' } },
+    [
+      'dist/cli/main.js',
+      'run',
+      `http://127.0.0.1:${port}`,
+      '--seed',
+      '1',
+      '--reporter',
+      'terminal',
+      '--reporter',
+      'json=reports/prism/report.json',
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, CONNECTION_TOKEN: 'a-token-that-prism-does-not-know' },
+    },
   );
   const code = await new Promise((resolve) => suite.once('exit', resolve));
   // Nonconformant is what is expected of it; anything else is worth a look.

@@ -24,7 +24,9 @@ const first = Number(values.first);
 const variants = values.variant.split(',').filter((name) => name !== '');
 const unknown = variants.find((name) => !deviations.has(name));
 if (unknown !== undefined || !Number.isInteger(seeds) || seeds < 1 || !Number.isInteger(first)) {
-  console.error(unknown === undefined ? '--seeds and --first take whole numbers.' : `There is no variant ${unknown}.`);
+  console.error(
+    unknown === undefined ? '--seeds and --first take whole numbers.' : `There is no variant ${unknown}.`,
+  );
   process.exit(2);
 }
 
@@ -34,7 +36,11 @@ const pairs = allPairs(contract, rules);
 // What waits for a clock is the same at every seed: it runs once, with the first.
 const bench = createBench(contract, [], false);
 const paced = pairs
-  .filter(({ rule, clause }) => (rule.plan?.(clause, bench) ?? []).some(({ steps }) => steps.some(({ after }) => typeof after === 'number' && after > 500)))
+  .filter(({ rule, clause }) =>
+    (rule.plan?.(clause, bench) ?? []).some(({ steps }) =>
+      steps.some(({ after }) => typeof after === 'number' && after > 500),
+    ),
+  )
   .map(key);
 const started = performance.now();
 let requests = 0;
@@ -45,7 +51,12 @@ for (let seed = first; seed < first + seeds && failed === undefined; seed += 1) 
   const outcome = await run({
     contract,
     rules,
-    target: { url: reference.url, connectionToken: reference.connectionToken, secondConnectionToken: reference.secondConnectionToken, headers: [] },
+    target: {
+      url: reference.url,
+      connectionToken: reference.connectionToken,
+      secondConnectionToken: reference.secondConnectionToken,
+      headers: [],
+    },
     transport,
     profiles: ['core'],
     only: [],
@@ -62,7 +73,9 @@ for (let seed = first; seed < first + seeds && failed === undefined; seed += 1) 
   if (wrong.length > 0 || outcome.lost !== undefined) failed = { seed, wrong, lost: outcome.lost };
   const done = seed - first + 1;
   if (done % 25 === 0 || done === seeds) {
-    console.log(`${done} of ${seeds} seeds, ${requests} requests, ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    console.log(
+      `${done} of ${seeds} seeds, ${requests} requests, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+    );
   }
 }
 await reference.stop();
@@ -71,7 +84,8 @@ if (failed !== undefined) {
   console.error(`seed ${failed.seed} fails${failed.lost === undefined ? '' : `: ${failed.lost}`}`);
   for (const { pair, verdict, reason, defects } of failed.wrong) {
     console.error(`  ${verdict} ${key(pair)} ${reason ?? ''}`.trimEnd());
-    for (const { about, expected, received } of defects.slice(0, 3)) console.error(`    ${about}: expected ${expected}, received ${received}`);
+    for (const { about, expected, received } of defects.slice(0, 3))
+      console.error(`    ${about}: expected ${expected}, received ${received}`);
   }
   process.exitCode = 1;
 }

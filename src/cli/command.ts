@@ -39,5 +39,8 @@ export function last({ flags }: Given, name: string): string | undefined {
 
 /** All values of an option that takes a list with commas and may be repeated. */
 export function list({ flags }: Given, name: string): readonly string[] {
-  return (flags.get(name) ?? []).flatMap((value) => value.split(',')).map((value) => value.trim()).filter((value) => value !== '');
+  return (flags.get(name) ?? [])
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
 }

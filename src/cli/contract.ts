@@ -6,7 +6,11 @@ import { last, type Flag, type Given } from './command.ts';
 /** The options that choose what a target is held against. */
 export const contractFlags: readonly Flag[] = [
   { name: 'description', value: 'FILE', summary: 'an OpenAPI 3.1 description instead of the embedded one' },
-  { name: 'operation', value: 'ID', summary: 'the operationId, where the description has several operations' },
+  {
+    name: 'operation',
+    value: 'ID',
+    summary: 'the operationId, where the description has several operations',
+  },
 ];
 
 /** The contract that was chosen; the parser is loaded only for a file. */

@@ -12,7 +12,10 @@ const everywhere: readonly Flag[] = [
 export function helpOf({ name, summary, operands, flags }: Command): string {
   const rows = [...flags, ...everywhere].map((flag) => {
     const value = flag.value === undefined ? '' : ` ${flag.value}`;
-    return [`--${flag.name}${value}`, flag.summary + (flag.repeatable === true ? ' (may be repeated)' : '')] as const;
+    return [
+      `--${flag.name}${value}`,
+      flag.summary + (flag.repeatable === true ? ' (may be repeated)' : ''),
+    ] as const;
   });
   const width = Math.max(...rows.map(([left]) => left.length));
   return [
@@ -27,7 +30,10 @@ export function helpOf({ name, summary, operands, flags }: Command): string {
 
 /** The help of the whole. */
 export function overview(commands: readonly Command[]): string {
-  const rows = commands.map(({ name, operands, summary }) => [`${name}${operands === undefined ? '' : ` ${operands}`}`, summary] as const);
+  const rows = commands.map(
+    ({ name, operands, summary }) =>
+      [`${name}${operands === undefined ? '' : ` ${operands}`}`, summary] as const,
+  );
   const width = Math.max(...rows.map(([left]) => left.length));
   return [
     `${commandName} [command] [options]`,

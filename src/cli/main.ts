@@ -13,16 +13,30 @@ function onSignal(): void {
   interruption.abort();
 }
 
+/** A message on one line, with a full stop; those of a parser have neither. */
+function sentence(message: string): string {
+  const line = message
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\p{Cc}/gu, '?')
+    .trim();
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
 /** What went wrong, what to do, and the exit code. */
 function tell(error: unknown, debug: boolean): number {
   const known = error instanceof Error && 'hint' in error && typeof error.hint === 'string';
   if (known) {
-    process.stderr.write(`error: ${error.message}\n${String(error.hint)}\n`);
+    process.stderr.write(`error: ${sentence(error.message)}\n${String(error.hint)}\n`);
   } else {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`error: the suite itself failed: ${message}\nRun again with --debug and report what it prints.\n`);
+    process.stderr.write(
+      `error: the suite itself failed: ${sentence(message)}\nRun again with --debug and report what it prints.\n`,
+    );
   }
-  if (debug && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n${error.cause instanceof Error ? `cause: ${error.cause.stack ?? ''}\n` : ''}`);
+  if (debug && error instanceof Error)
+    process.stderr.write(
+      `${error.stack ?? ''}\n${error.cause instanceof Error ? `cause: ${error.cause.stack ?? ''}\n` : ''}`,
+    );
   if (!known) return exitCodes.internal;
   return 'code' in error && error.code === 'PREFLIGHT' ? exitCodes.unreachable : exitCodes.usage;
 }
@@ -44,7 +58,8 @@ async function main(words: readonly string[]): Promise<number> {
       process.stdout.write(overview(await Promise.all(commandNames.map(loadCommand))));
       return 0;
     }
-    if (!commandNames.some((one) => one === name)) throw new UsageError(`There is no command ${name}.`, suggestion(name, commandNames));
+    if (!commandNames.some((one) => one === name))
+      throw new UsageError(`There is no command ${name}.`, suggestion(name, commandNames));
     const command = await loadCommand(name);
     const own = isCommand ? rest.slice(1) : rest;
     if (own.includes('--help') || own.includes('-h')) {
@@ -53,7 +68,12 @@ async function main(words: readonly string[]): Promise<number> {
       return 0;
     }
     const { parse } = await import('./parse.ts');
-    const around: Surroundings = { stdout: process.stdout, stderr: process.stderr, environment: process.env, interrupted: interruption.signal };
+    const around: Surroundings = {
+      stdout: process.stdout,
+      stderr: process.stderr,
+      environment: process.env,
+      interrupted: interruption.signal,
+    };
     return await command.run(parse(own, command), around);
   } catch (error) {
     return tell(error, debug);

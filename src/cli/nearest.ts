@@ -1,6 +1,8 @@
 /** The name that takes the fewest changes, where that is few enough to have been meant. */
 export function nearest(given: string, names: readonly string[]): string | undefined {
-  const ranked = names.map((name) => ({ name, away: distance(given, name) })).sort((one, other) => one.away - other.away);
+  const ranked = names
+    .map((name) => ({ name, away: distance(given, name) }))
+    .sort((one, other) => one.away - other.away);
   const [best] = ranked;
   return best !== undefined && best.away <= Math.max(2, Math.floor(given.length / 3)) ? best.name : undefined;
 }
@@ -22,5 +24,7 @@ function distance(one: string, other: string): number {
 /** "Did you mean …?", or the list of all. */
 export function suggestion(given: string, names: readonly string[]): string {
   const near = nearest(given, names);
-  return near === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${near}? There are ${names.join(', ')}.`;
+  return near === undefined
+    ? `There are ${names.join(', ')}.`
+    : `Did you mean ${near}? There are ${names.join(', ')}.`;
 }

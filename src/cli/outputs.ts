@@ -22,11 +22,28 @@ export function outputs(wanted: readonly string[]): readonly Output[] {
   const chosen = wanted.map((text): Output => {
     const [name = '', ...rest] = text.split('=');
     const reporter = reporters.find((one) => one.name === name);
-    if (reporter === undefined) throw new UsageError(`There is no reporter ${name}.`, suggestion(name, reporters.map((one) => one.name)));
-    return rest.length === 0 ? { reporter } : { reporter, file: rest.join('=') };
+    if (reporter === undefined)
+      throw new UsageError(
+        `There is no reporter ${name}.`,
+        suggestion(
+          name,
+          reporters.map((one) => one.name),
+        ),
+      );
+    if (rest.length === 0) return { reporter };
+    if (rest.join('') === '')
+      throw new UsageError(
+        `--reporter ${name}= lacks its file.`,
+        `Write --reporter ${name}=FILE, or ${name} alone for the standard output.`,
+      );
+    return { reporter, file: rest.join('=') };
   });
   const open = chosen.filter(({ file }) => file === undefined);
-  if (open.length > 1) throw new UsageError('Two reporters would write to the standard output.', 'Give all but one a file: --reporter NAME=FILE.');
+  if (open.length > 1)
+    throw new UsageError(
+      'Two reporters would write to the standard output.',
+      'Give all but one a file: --reporter NAME=FILE.',
+    );
   const summary = reporters.find(({ name }) => name === 'terminal');
   return open.length === 0 && summary !== undefined ? [{ reporter: summary }, ...chosen] : chosen;
 }
@@ -49,7 +66,8 @@ export async function checkOutputs(all: readonly Output[]): Promise<void> {
 /** Whether the name is that of a device or a pipe, which is written to and never replaced; a folder is refused. */
 async function isDevice(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory() === true) throw Object.assign(new Error(`${file} is a folder`), { code: 'EISDIR' });
+  if (found?.isDirectory() === true)
+    throw Object.assign(new Error(`${file} is a folder`), { code: 'EISDIR' });
   return found !== undefined && !found.isFile();
 }
 
@@ -59,7 +77,11 @@ async function isDevice(file: string): Promise<boolean> {
  *
  * @throws {UsageError} after all were tried, for the first that could not be written
  */
-export async function writeOutputs(all: readonly Output[], report: Report, { stdout, environment }: Surroundings): Promise<void> {
+export async function writeOutputs(
+  all: readonly Output[],
+  report: Report,
+  { stdout, environment }: Surroundings,
+): Promise<void> {
   const colour = stdout.isTTY === true && (environment.NO_COLOR ?? '') === '';
   let failed: UsageError | undefined;
   for (const { reporter, file } of all) {
@@ -86,5 +108,9 @@ export async function writeOutputs(all: readonly Output[], report: Report, { std
 
 function unwritable(file: string, cause: unknown): UsageError {
   const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  return new UsageError(`The report cannot be written to ${file}${why}.`, 'Choose a folder that exists, can be written to and has room.', { cause });
+  return new UsageError(
+    `The report cannot be written to ${file}${why}.`,
+    'Choose a folder that exists, can be written to and has room.',
+    { cause },
+  );
 }

@@ -24,7 +24,13 @@ export function parse(words: readonly string[], { flags: known, name: command }:
     const name = head.replace(/^--?/, '');
     const flag = known.find((one) => one.name === name);
     if (flag === undefined || !head.startsWith('--')) {
-      throw new UsageError(`${command} has no option ${head}.`, suggestion(head, known.map((one) => `--${one.name}`)));
+      throw new UsageError(
+        `${command} has no option ${head}.`,
+        suggestion(
+          head,
+          known.map((one) => `--${one.name}`),
+        ),
+      );
     }
     const inline = tail.length > 0 ? tail.join('=') : undefined;
     if (flag.value === undefined) {
@@ -37,7 +43,8 @@ export function parse(words: readonly string[], { flags: known, name: command }:
       throw new UsageError(`--${name} lacks its value.`, `Write --${name} ${flag.value}.`);
     }
     const before = flags.get(name) ?? [];
-    if (before.length > 0 && flag.repeatable !== true) throw new UsageError(`--${name} stands twice.`, 'Give it once.');
+    if (before.length > 0 && flag.repeatable !== true)
+      throw new UsageError(`--${name} stands twice.`, 'Give it once.');
     flags.set(name, [...before, value]);
   }
   return { operands, flags };
@@ -50,6 +57,16 @@ export function parse(words: readonly string[], { flags: known, name: command }:
  */
 export function number(text: string, name: string, minimum: number, maximum: number, whole = false): number {
   const value = Number(text);
-  if (text.trim() !== '' && Number.isFinite(value) && value >= minimum && value <= maximum && (!whole || Number.isInteger(value))) return value;
-  throw new UsageError(`--${name} ${text} is not ${whole ? 'a whole number' : 'a number'} from ${minimum} to ${maximum}.`, `Give --${name} such a number.`);
+  if (
+    text.trim() !== '' &&
+    Number.isFinite(value) &&
+    value >= minimum &&
+    value <= maximum &&
+    (!whole || Number.isInteger(value))
+  )
+    return value;
+  throw new UsageError(
+    `--${name} ${text} is not ${whole ? 'a whole number' : 'a number'} from ${minimum} to ${maximum}.`,
+    `Give --${name} such a number.`,
+  );
 }

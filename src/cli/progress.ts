@@ -2,8 +2,12 @@ import type { Progress } from '../run/run.ts';
 import type { Surroundings } from './command.ts';
 
 /** Shows how far a run is: one line that is written over on a terminal, nothing elsewhere. */
-export function progress({ stderr, environment }: Surroundings): { readonly update: (progress: Progress) => void; readonly clear: () => void } {
-  if (stderr.isTTY !== true || environment.CI !== undefined) return { update: () => undefined, clear: () => undefined };
+export function progress({ stderr, environment }: Surroundings): {
+  readonly update: (progress: Progress) => void;
+  readonly clear: () => void;
+} {
+  if (stderr.isTTY !== true || environment.CI !== undefined)
+    return { update: () => undefined, clear: () => undefined };
   return {
     update: ({ phase, requests }) => {
       stderr.write(`\r\u001b[K${phase}, ${requests} requests so far`);

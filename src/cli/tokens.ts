@@ -24,7 +24,10 @@ export async function readTokens(given: Given, { environment }: Surroundings): P
   const second = environment.SECOND_CONNECTION_TOKEN;
   for (const token of [first, second]) {
     if (token !== undefined && /[^\x21-\x7e]/.test(token)) {
-      throw new UsageError('The token has a space, a line end or another character that a header cannot carry as it is.', 'Give the token alone, in printable ASCII.');
+      throw new UsageError(
+        'The token has a space, a line end or another character that a header cannot carry as it is.',
+        'Give the token alone, in printable ASCII.',
+      );
     }
   }
   return {
@@ -36,15 +39,25 @@ export async function readTokens(given: Given, { environment }: Surroundings): P
 async function named(given: Given): Promise<string | undefined> {
   const file = last(given, 'token-file');
   const command = last(given, 'token-command');
-  if (file !== undefined && command !== undefined) throw new UsageError('--token-file and --token-command were both given.', 'Give one of them.');
+  if (file !== undefined && command !== undefined)
+    throw new UsageError('--token-file and --token-command were both given.', 'Give one of them.');
   try {
     if (file !== undefined) return filled((await readFile(file, 'utf8')).trim(), `The file ${file}`);
     if (command === undefined) return undefined;
-    const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command], { timeout: 30_000, maxBuffer: 1_000_000 });
+    const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command], {
+      timeout: 30_000,
+      maxBuffer: 1_000_000,
+    });
     return filled(stdout.trim(), 'The output of --token-command');
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(file === undefined ? 'The command of --token-command failed.' : `The token file ${file} cannot be read.`, 'Check that it works in this folder.', { cause: error });
+    throw new UsageError(
+      file === undefined
+        ? 'The command of --token-command failed.'
+        : `The token file ${file} cannot be read.`,
+      'Check that it works in this folder.',
+      { cause: error },
+    );
   }
 }
 

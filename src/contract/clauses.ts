@@ -81,9 +81,7 @@ export function keywordClause(construct: Construct, keyword: string, value: unkn
 export function clausesOf(construct: Construct, schema: Node = construct.node): readonly Clause[] {
   const found = keywords.filter((keyword) => schema.at(keyword).value !== undefined);
   return [
-    ...found.map((keyword) =>
-      keywordClause(construct, keyword, schema.at(keyword).value),
-    ),
+    ...found.map((keyword) => keywordClause(construct, keyword, schema.at(keyword).value)),
     ...declaredClauses(construct, [...found, 'required', 'optional']),
   ];
 }

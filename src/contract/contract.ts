@@ -80,9 +80,7 @@ export interface Contract {
 
 /** The response that carries a named error, or whose status is given in digits. */
 export function responseFor(contract: Contract, error: string): DocumentedResponse | undefined {
-  return contract.responses.find(
-    ({ status, errors }) => String(status) === error || errors.includes(error),
-  );
+  return contract.responses.find(({ status, errors }) => String(status) === error || errors.includes(error));
 }
 
 /** The member's schema keyword, where the member and the keyword exist. */

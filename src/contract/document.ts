@@ -64,8 +64,8 @@ export class Node {
 function resolve(node: Node): Node {
   const seen = new Set<string>();
   let current = node;
-  while (isObject(current.value) && typeof current.value['$ref'] === 'string') {
-    const reference = current.value['$ref'];
+  while (isObject(current.value) && typeof current.value.$ref === 'string') {
+    const reference = current.value.$ref;
     if (!reference.startsWith('#/') || seen.has(reference)) {
       throw new DescriptionError(`The reference ${reference} cannot be followed.`, current.pointer);
     }

@@ -19,21 +19,40 @@ export async function loadDescription(file: string, words: JsonObject = vocabula
   try {
     await access(file);
   } catch (error) {
-    throw new DescriptionError('There is no such file, or it cannot be read.', file, 'Check the path of --description.', { cause: error });
+    throw new DescriptionError(
+      'There is no such file, or it cannot be read.',
+      file,
+      'Check the path of --description.',
+      { cause: error },
+    );
   }
   let document: unknown;
   try {
     document = await parser.bundle(file);
   } catch (error) {
-    throw new DescriptionError(`It cannot be parsed: ${firstLine(error)}`, file, 'Mend the YAML or JSON, and its references.', { cause: error });
+    throw new DescriptionError(
+      `It cannot be parsed: ${firstLine(error)}`,
+      file,
+      'Mend the YAML or JSON, and its references.',
+      { cause: error },
+    );
   }
-  if (!isObject(document) || typeof document['openapi'] !== 'string' || !document['openapi'].startsWith('3.1.')) {
-    throw new DescriptionError('It is no OpenAPI 3.1 description.', file, 'Its first member has to be openapi: 3.1.x.');
+  if (!isObject(document) || typeof document.openapi !== 'string' || !document.openapi.startsWith('3.1.')) {
+    throw new DescriptionError(
+      'It is no OpenAPI 3.1 description.',
+      file,
+      'Its first member has to be openapi: 3.1.x.',
+    );
   }
   try {
     await parser.validate(structuredClone(document) as never);
   } catch (error) {
-    throw new DescriptionError(`It is not valid OpenAPI 3.1: ${firstLine(error)}`, file, 'Mend what is named; any OpenAPI 3.1 linter shows it too.', { cause: error });
+    throw new DescriptionError(
+      `It is not valid OpenAPI 3.1: ${firstLine(error)}`,
+      file,
+      'Mend what is named; any OpenAPI 3.1 linter shows it too.',
+      { cause: error },
+    );
   }
   checkVocabulary(document, words);
   return document;

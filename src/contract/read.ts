@@ -59,7 +59,10 @@ function responses(operation: Node, around: Basis): readonly DocumentedResponse[
       const schema = media === undefined ? undefined : dereferenced(media[1].at('schema'));
       return {
         status: Number(status),
-        mediaTypes: node.at('content').entries().map(([type]) => type),
+        mediaTypes: node
+          .at('content')
+          .entries()
+          .map(([type]) => type),
         ...(schema === undefined ? {} : { schema: schema as Schema }),
         errors: (node.at('x-errors').value ?? []) as readonly string[],
         level: basisAt(node, around).level,
@@ -87,14 +90,25 @@ export function readContract(document: JsonObject, wanted?: string): Contract {
   const around = basisAt(node, basis);
   const [media] = node.at('requestBody').at('content').entries();
   if (media === undefined) {
-    throw new DescriptionError('The operation has no request body.', node.pointer, 'Choose an operation with a JSON body.');
+    throw new DescriptionError(
+      'The operation has no request body.',
+      node.pointer,
+      'Choose an operation with a JSON body.',
+    );
   }
   const bodyNode = media[1].at('schema');
   const body = dereferenced(bodyNode) as Schema;
-  const parameters = node.at('parameters').entries().map(([, parameter]) => parameter);
+  const parameters = node
+    .at('parameters')
+    .entries()
+    .map(([, parameter]) => parameter);
   const foreign = parameters.find((parameter) => parameter.at('in').value !== 'header');
   if (foreign !== undefined) {
-    throw new DescriptionError('Only header parameters are known.', foreign.pointer, 'Choose an operation without path, query and cookie parameters.');
+    throw new DescriptionError(
+      'Only header parameters are known.',
+      foreign.pointer,
+      'Choose an operation without path, query and cookie parameters.',
+    );
   }
   const credentials = parameters.filter((parameter) => parameter.at('x-credential').value !== undefined);
   const documented = responses(node, around);
@@ -114,14 +128,14 @@ export function readContract(document: JsonObject, wanted?: string): Contract {
   const errorType = node.at('x-error-type');
   const credential = credentials[0] && readCredential(credentials[0]);
   return {
-    title: String(node.at('summary').value ?? ''),
+    title: asText(node.at('summary').value),
     edition: String(new Node(document, '#', document).at('info').at('version').value),
     operation: String(node.at('operationId').value),
     method,
     path,
     headers: parameters
       .filter((parameter) => !credentials.includes(parameter) && parameter.at('required').value === true)
-      .map((parameter) => ({ name: String(parameter.at('name').value), value: String(example(parameter) ?? '') })),
+      .map((parameter) => ({ name: String(parameter.at('name').value), value: asText(example(parameter)) })),
     ...(credential === undefined ? {} : { credential }),
     ...(errorType.value === undefined
       ? {}
@@ -131,7 +145,11 @@ export function readContract(document: JsonObject, wanted?: string): Contract {
             members: (errorType.at('members').value ?? []) as readonly string[],
           },
         }),
-    mediaTypes: node.at('requestBody').at('content').entries().map(([type]) => type),
+    mediaTypes: node
+      .at('requestBody')
+      .at('content')
+      .entries()
+      .map(([type]) => type),
     body,
     members,
     conditions: conditions(body),
@@ -152,6 +170,11 @@ export function readContract(document: JsonObject, wanted?: string): Contract {
   };
 }
 
+function asText(value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function readCredential(parameter: Node): Credential {
   const name = parameter.at('x-credential').at('name').value;
   return {
@@ -162,7 +185,10 @@ function readCredential(parameter: Node): Credential {
 }
 
 function examples(media: Node): readonly Example[] {
-  const named = media.at('examples').entries().map(([name, one]) => ({ name, value: one.at('value').value }));
+  const named = media
+    .at('examples')
+    .entries()
+    .map(([name, one]) => ({ name, value: one.at('value').value }));
   const all = named.length > 0 ? named : [{ name: 'example', value: example(media) }];
   return all.filter((one): one is Example => isObject(one.value));
 }

@@ -37,14 +37,12 @@ function memberClauses(name: string, node: Node, basis: Basis, required: boolean
     place: { in: 'member', name } as const,
     basis,
   };
-  return [
-    keywordClause(construct, required ? 'required' : 'optional', true),
-    ...clausesOf(construct),
-  ];
+  return [keywordClause(construct, required ? 'required' : 'optional', true), ...clausesOf(construct)];
 }
 
 function conditionClauses(condition: Node, around: Basis): readonly Clause[] {
-  const title = kebab(String(condition.at('title').value ?? 'condition'));
+  const named = condition.at('title').value;
+  const title = kebab(typeof named === 'string' ? named : 'condition');
   const then = condition.at('then');
   const basis = basisAt(then, basisAt(condition, around));
   const required = (then.at('required').value ?? []) as readonly string[];

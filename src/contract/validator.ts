@@ -10,11 +10,19 @@ const compiled = new WeakMap<object, (value: unknown) => boolean>();
 const parts = new WeakMap<object, Map<string, Schema>>();
 
 /** Whether a value keeps these keywords of a schema; the others are left out. */
-export function keepsOf(schema: Schema, keywords: readonly (keyof Schema | 'minimum' | 'maximum' | 'multipleOf')[], value: unknown): boolean {
+export function keepsOf(
+  schema: Schema,
+  keywords: readonly (keyof Schema | 'minimum' | 'maximum' | 'multipleOf')[],
+  value: unknown,
+): boolean {
   const known = parts.get(schema) ?? new Map<string, Schema>();
   parts.set(schema, known);
   const key = keywords.join();
-  const part = known.get(key) ?? Object.fromEntries(Object.entries(schema).filter(([name]) => (keywords as readonly string[]).includes(name)));
+  const part =
+    known.get(key) ??
+    Object.fromEntries(
+      Object.entries(schema).filter(([name]) => (keywords as readonly string[]).includes(name)),
+    );
   known.set(key, part);
   return keeps(part, value);
 }

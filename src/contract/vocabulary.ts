@@ -2,7 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { DescriptionError } from './description-error.ts';
 import { isObject, type JsonObject } from './document.ts';
 
-type Check = ((value: unknown) => boolean) & { errors?: { instancePath: string; message?: string; params: object }[] | null };
+type Check = ((value: unknown) => boolean) & {
+  errors?: { instancePath: string; message?: string; params: object }[] | null;
+};
 
 /**
  * Holds every `x-` member of a description against the vocabulary.
@@ -13,9 +15,12 @@ type Check = ((value: unknown) => boolean) & { errors?: { instancePath: string; 
 export function checkVocabulary(document: JsonObject, words: JsonObject): void {
   const ajv = new Ajv2020({ strict: false, allErrors: false });
   ajv.addSchema(words, 'vocabulary');
-  const known = Object.keys(words['$defs'] as object).filter((name) => name.startsWith('x-'));
+  const known = Object.keys(words.$defs as object).filter((name) => name.startsWith('x-'));
   const visit = (value: unknown, pointer: string): void => {
-    if (Array.isArray(value)) value.forEach((one, index) => { visit(one, `${pointer}/${index}`); });
+    if (Array.isArray(value))
+      value.forEach((one, index) => {
+        visit(one, `${pointer}/${index}`);
+      });
     if (!isObject(value)) return;
     for (const [name, member] of Object.entries(value)) {
       const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -24,12 +29,19 @@ export function checkVocabulary(document: JsonObject, words: JsonObject): void {
         continue;
       }
       if (!known.includes(name)) {
-        throw new DescriptionError(`${name} is not a member of the vocabulary.`, at, `It knows ${known.join(', ')}.`);
+        throw new DescriptionError(
+          `${name} is not a member of the vocabulary.`,
+          at,
+          `It knows ${known.join(', ')}.`,
+        );
       }
       const check = ajv.getSchema(`vocabulary#/$defs/${name}`) as Check | undefined;
       if (check === undefined || check(member)) continue;
       const [first] = check.errors ?? [];
-      throw new DescriptionError(`${name} does not fit the vocabulary: ${first?.message ?? 'unknown'} ${JSON.stringify(first?.params ?? {})}`, `${at}${first?.instancePath ?? ''}`);
+      throw new DescriptionError(
+        `${name} does not fit the vocabulary: ${first?.message ?? 'unknown'} ${JSON.stringify(first?.params ?? {})}`,
+        `${at}${first?.instancePath ?? ''}`,
+      );
     }
   };
   visit(document, '#');

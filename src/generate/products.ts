@@ -18,7 +18,10 @@ export const vocabularyPath = 'openapi/vocabulary.schema.json';
 function typed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(typed);
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([name, inner]) => !((name === 'anyOf' || name === 'allOf') && Array.isArray(inner) && inner.every(untyped)));
+  const kept = Object.entries(value).filter(
+    ([name, inner]) =>
+      !((name === 'anyOf' || name === 'allOf') && Array.isArray(inner) && inner.every(untyped)),
+  );
   return Object.fromEntries(kept.map(([name, inner]) => [name, typed(inner)]));
 }
 
@@ -39,7 +42,9 @@ export async function products(root: string): Promise<readonly Product[]> {
   const file = join(root, descriptionPath);
   const words = JSON.parse(await readFile(join(root, vocabularyPath), 'utf8')) as JsonObject;
   const description = await loadDescription(file, words);
-  const types = astToString(await openapiTypescript(typed(description) as never, { defaultNonNullable: false }));
+  const types = astToString(
+    await openapiTypescript(typed(description) as never, { defaultNonNullable: false }),
+  );
   return [
     {
       path: 'src/generated/description.ts',

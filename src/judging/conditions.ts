@@ -16,11 +16,15 @@ export function conditionOf({ place }: Clause, contract: Contract): Condition | 
 }
 
 /** The example requests that meet the clause's condition and carry its member. */
-export function examplesUnder(clause: Clause, { contract, examples }: Bench): readonly { readonly name: string; readonly request: Request }[] {
+export function examplesUnder(
+  clause: Clause,
+  { contract, examples }: Bench,
+): readonly { readonly name: string; readonly request: Request }[] {
   const condition = conditionOf(clause, contract);
   const { place } = clause;
   if (condition === undefined || place.in !== 'member') return [];
   return examples.filter(
-    ({ request }) => keeps(condition.when, bodyValue(request)) && request.members.some(([name]) => name === place.name),
+    ({ request }) =>
+      keeps(condition.when, bodyValue(request)) && request.members.some(([name]) => name === place.name),
   );
 }

@@ -11,7 +11,11 @@ export const credentialForms: readonly CredentialForm[] = [
   { name: 'CONNECTION_TOKEN_IN_UPPER_CASE', told: 'in upper case', make: (text) => text.toUpperCase() },
   { name: 'CONNECTION_TOKEN_IN_LOWER_CASE', told: 'in lower case', make: (text) => text.toLowerCase() },
   { name: 'CONNECTION_TOKEN_CUT', told: 'without its last character', make: (text) => text.slice(0, -1) },
-  { name: 'CONNECTION_TOKEN_HALF', told: 'its first half', make: (text) => text.slice(0, Math.ceil(text.length / 2)) },
+  {
+    name: 'CONNECTION_TOKEN_HALF',
+    told: 'its first half',
+    make: (text) => text.slice(0, Math.ceil(text.length / 2)),
+  },
   { name: 'CONNECTION_TOKEN_REVERSED', told: 'backwards', make: (text) => [...text].reverse().join('') },
   {
     name: 'CONNECTION_TOKEN_PERCENT_ENCODED',
@@ -21,12 +25,15 @@ export const credentialForms: readonly CredentialForm[] = [
   {
     name: 'CONNECTION_TOKEN_WITH_A_SPACE',
     told: 'with a space in it',
-    make: (text) => `${text.slice(0, Math.ceil(text.length / 2))} ${text.slice(Math.ceil(text.length / 2))}`.trim(),
+    make: (text) =>
+      `${text.slice(0, Math.ceil(text.length / 2))} ${text.slice(Math.ceil(text.length / 2))}`.trim(),
   },
 ];
 
 /** The forms of a credential that differ from it and are not empty. */
-export function formsOf(credential: string): readonly { readonly form: CredentialForm; readonly value: string }[] {
+export function formsOf(
+  credential: string,
+): readonly { readonly form: CredentialForm; readonly value: string }[] {
   return credentialForms
     .map((form) => ({ form, value: form.make(credential) }))
     .filter(({ value }) => value !== credential && value.trim() !== '');

@@ -17,5 +17,7 @@ export function exists(text: string): boolean {
 /** Milliseconds since the epoch of a success's time; undefined where it is not one by its own schema. */
 export function timeOf(value: unknown, name: string, { success }: Contract): number | undefined {
   const schema = success.schema?.properties?.[name];
-  return typeof value === 'string' && exists(value) && (schema === undefined || keeps(schema, value)) ? Date.parse(value) : undefined;
+  return typeof value === 'string' && exists(value) && (schema === undefined || keeps(schema, value))
+    ? Date.parse(value)
+    : undefined;
 }

@@ -50,7 +50,9 @@ export function answers(parts: Parts): Rule {
     judge: (clause, evidence) => {
       const statuses = allowedRefusals(clause, evidence.contract).map(({ status }) => status);
       return defects(
-        evidence.cases.filter(({ last }) => !accepted(last) && !statuses.includes(last.response?.status ?? 0)),
+        evidence.cases.filter(
+          ({ last }) => !accepted(last) && !statuses.includes(last.response?.status ?? 0),
+        ),
         (run) => ({
           expected: `accepted, or ${refusalText(clause, evidence.contract)}`,
           received: received(run.last, evidence.contract),
@@ -63,7 +65,11 @@ export function answers(parts: Parts): Rule {
 /** Says what explains the whole of the evidence, where anything does. */
 export type Diagnose = (clause: Clause, evidence: Evidence) => string | undefined;
 
-function diagnosed(diagnose: Diagnose | undefined, clause: Clause, evidence: Evidence): { diagnosis?: string } {
+function diagnosed(
+  diagnose: Diagnose | undefined,
+  clause: Clause,
+  evidence: Evidence,
+): { diagnosis?: string } {
   const diagnosis = diagnose?.(clause, evidence);
   return diagnosis === undefined ? {} : { diagnosis };
 }

@@ -7,6 +7,8 @@ export function freeTextRequests(
   json: string,
 ): readonly { readonly name: string; readonly request: Request }[] {
   return contract.members
-    .filter(({ schema }) => schema.type === 'string' && schema.enum === undefined && schema.pattern === undefined)
+    .filter(
+      ({ schema }) => schema.type === 'string' && schema.enum === undefined && schema.pattern === undefined,
+    )
     .map(({ name }) => ({ name, request: withMember(baseFor(name), name, json) }));
 }

@@ -17,7 +17,12 @@ export const freshLength = 36;
  * The JSON text of a length, with a fresh token at its beginning where the member is the idempotency
  * token, so that the request is no replay of one in an earlier run.
  */
-export function sizedJson(name: string, length: number, make: (length: number) => Text, { idempotencyToken }: Contract): string {
+export function sizedJson(
+  name: string,
+  length: number,
+  make: (length: number) => Text,
+  { idempotencyToken }: Contract,
+): string {
   if (name !== idempotencyToken || length <= freshLength) return make(length).json;
   return `"$FRESH(a)${make(length - freshLength).json.slice(1)}`;
 }
@@ -36,7 +41,8 @@ export const lengthDiagnosis: Diagnose = (clause, { cases, contract }) => {
     return note === undefined ? [] : [{ text: note.text, accepted: accepted(run.last) }];
   });
   if (seen.every((one) => !one.accepted)) return undefined;
-  if (seen.every((one) => one.accepted)) return clause.kind.endsWith('maxLength') ? 'no maximum is enforced here' : undefined;
+  if (seen.every((one) => one.accepted))
+    return clause.kind.endsWith('maxLength') ? 'no maximum is enforced here' : undefined;
   const within = (length: number): boolean =>
     length >= (schema?.minLength ?? 0) && length <= (schema?.maxLength ?? Infinity);
   const names = explainedBy(seen, within);

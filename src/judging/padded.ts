@@ -6,7 +6,10 @@ import { withMember, type Request } from './request.ts';
 import type { Bench } from './rule.ts';
 
 /** A legal request whose member holds JSON, for each condition that asks for it, and how to make that text any length. */
-export function paddable({ contract, examples }: Bench, member: string): readonly { readonly name: string; readonly ofLength: (length: number) => Request }[] {
+export function paddable(
+  { contract, examples }: Bench,
+  member: string,
+): readonly { readonly name: string; readonly ofLength: (length: number) => Request }[] {
   return contract.conditions
     .filter(({ then }) => then.properties?.[member]?.contentMediaType === 'application/json')
     .flatMap(({ when }) => examples.filter(({ request }) => keeps(when, bodyValue(request))))
@@ -17,6 +20,8 @@ export function paddable({ contract, examples }: Bench, member: string): readonl
         const open = `${text.slice(0, -1)},"padding":"`;
         return `${open}${'a'.repeat(Math.max(0, length - scalars(open) - 2))}"}`;
       };
-      return [{ name, ofLength: (length: number) => withMember(request, member, JSON.stringify(padded(length))) }];
+      return [
+        { name, ofLength: (length: number) => withMember(request, member, JSON.stringify(padded(length))) },
+      ];
     });
 }

@@ -2,7 +2,10 @@ import type { Clause } from '../contract/clause.ts';
 import { responseFor, type Contract } from '../contract/contract.ts';
 
 /** The answers that a violation of the clause may get, as `400 ValidationException` or `413`. */
-export function allowedRefusals(clause: Clause, contract: Contract): readonly { readonly status: number; readonly name?: string }[] {
+export function allowedRefusals(
+  clause: Clause,
+  contract: Contract,
+): readonly { readonly status: number; readonly name?: string }[] {
   return clause.refusedWith.map((error) => {
     const response = responseFor(contract, error);
     if (response === undefined) return { status: Number(error) };

@@ -12,7 +12,8 @@ export function replays(parts: Parts): Rule {
   return {
     profile: 'core',
     ...parts,
-    judge: (_, evidence) => begun(evidence).flatMap((run) => refusedLater(run, evidence) ?? different(run, evidence)),
+    judge: (_, evidence) =>
+      begun(evidence).flatMap((run) => refusedLater(run, evidence) ?? different(run, evidence)),
     concerns: (_, evidence) => begun(evidence).map(({ last }) => last),
   };
 }
@@ -23,7 +24,8 @@ export function distinct(parts: Parts): Rule {
     profile: 'core',
     ...parts,
     judge: (_, evidence) => evidence.cases.flatMap((run) => collapsed(run, evidence)),
-    concerns: (_, { cases }) => cases.filter(({ exchanges }) => exchanges.filter(accepted).length > 1).map(({ last }) => last),
+    concerns: (_, { cases }) =>
+      cases.filter(({ exchanges }) => exchanges.filter(accepted).length > 1).map(({ last }) => last),
   };
 }
 

@@ -39,7 +39,10 @@ export function responseKeyword(parts: Pick<Rule, 'id' | 'judges' | 'summary'>):
       const { problem } = readBody(exchange);
       const at = valueAt(clause, exchange);
       const whole = clause.place.in === 'response' && clause.place.member === undefined;
-      if (problem !== undefined) return whole && clause.kind.endsWith('/type') ? { expected: clause.statement, received: problem } : undefined;
+      if (problem !== undefined)
+        return whole && clause.kind.endsWith('/type')
+          ? { expected: clause.statement, received: problem }
+          : undefined;
       if (!('value' in at) || keeps(schemaOf(clause), at.value)) return undefined;
       return { expected: clause.statement, received: whole ? bodyExcerpt(exchange) : excerpt(at.value) };
     },

@@ -8,7 +8,9 @@ export function toOperation(evidence: Evidence): readonly Exchange[] {
   const { contract, run } = evidence;
   return run.filter(
     ({ request, response }) =>
-      response !== undefined && request.method === contract.method && request.path.split('?')[0] === contract.path,
+      response !== undefined &&
+      request.method === contract.method &&
+      request.path.split('?')[0] === contract.path,
   );
 }
 

@@ -11,11 +11,19 @@ export function markdown({ rows, unproven, seen, budget }: Matrix): string {
     '',
     '| class | fault | what it does | findings |',
     '|---|---|---|---|',
-    ...[...faults].sort((one, other) => (one.family ?? '').localeCompare(other.family ?? '') || one.id.localeCompare(other.id)).map(faultLine),
+    ...[...faults]
+      .sort(
+        (one, other) =>
+          (one.family ?? '').localeCompare(other.family ?? '') || one.id.localeCompare(other.id),
+      )
+      .map(faultLine),
     '',
     '| variant | what it does | advice that it draws |',
     '|---|---|---|',
-    ...legal.map(({ id, summary, findings }) => `| ${id} | ${summary} | ${findings.map((one) => `\`${one}\``).join(' ') || 'none'} |`),
+    ...legal.map(
+      ({ id, summary, findings }) =>
+        `| ${id} | ${summary} | ${findings.map((one) => `\`${one}\``).join(' ') || 'none'} |`,
+    ),
     '',
   ].join('\n');
 }

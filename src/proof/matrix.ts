@@ -45,7 +45,9 @@ export function faultRow({ id, summary, family, breaks, mayBreak = [] }: Fault, 
     family,
     findings,
     missing: breaks.filter((declared) => !findings.some((finding) => covers(declared, finding))),
-    unexpected: findings.filter((finding) => ![...breaks, ...mayBreak].some((declared) => covers(declared, finding))),
+    unexpected: findings.filter(
+      (finding) => ![...breaks, ...mayBreak].some((declared) => covers(declared, finding)),
+    ),
   };
 }
 
@@ -62,14 +64,28 @@ export function legalRow(variant: Variant | undefined, { findings, failures }: T
 }
 
 /** The rows put together; a quick run is held to a share of the faults instead of exact sets. */
-export function matrixOf(rows: readonly Row[], rules: readonly Rule[], settings: Pick<Matrix, 'budget' | 'seed'>): Matrix {
+export function matrixOf(
+  rows: readonly Row[],
+  rules: readonly Rule[],
+  settings: Pick<Matrix, 'budget' | 'seed'>,
+): Matrix {
   const faults = rows.filter(({ kind }) => kind === 'fault');
   const fired = new Set(faults.flatMap(({ findings }) => findings.map((finding) => finding.split('@')[0])));
   const unproven = rules.map(({ id }) => id).filter((id) => !fired.has(id));
   const seen = faults.filter(({ findings }) => findings.length > 0).length / Math.max(1, faults.length);
-  const exact = rows.every(({ missing, unexpected }) => missing.length === 0 && unexpected.length === 0) && unproven.length === 0;
-  const legal = rows.filter(({ kind }) => kind !== 'fault').every(({ unexpected }) => unexpected.length === 0);
-  return { ...settings, rows, unproven, seen, holds: settings.budget === 'quick' ? legal && seen >= 0.9 : exact };
+  const exact =
+    rows.every(({ missing, unexpected }) => missing.length === 0 && unexpected.length === 0) &&
+    unproven.length === 0;
+  const legal = rows
+    .filter(({ kind }) => kind !== 'fault')
+    .every(({ unexpected }) => unexpected.length === 0);
+  return {
+    ...settings,
+    rows,
+    unproven,
+    seen,
+    holds: settings.budget === 'quick' ? legal && seen >= 0.9 : exact,
+  };
 }
 
 /** What a worker is given. */

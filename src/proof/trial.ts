@@ -33,7 +33,10 @@ const tokens = ['first-connection-token-of-the-trial', 'second-connection-token-
 
 /** Runs the suite over HTTP against the reference server with one deviation. */
 export async function trial({ contract, rules, deviation, seed, budget }: TrialOptions): Promise<Trial> {
-  const server = httpServer(deviating(deviation === undefined ? [] : [deviation]), createWorld(contract, tokens));
+  const server = httpServer(
+    deviating(deviation === undefined ? [] : [deviation]),
+    createWorld(contract, tokens),
+  );
   const url = await listen(server, 0);
   const transport = httpTransport(url, 16);
   const started = performance.now();
@@ -53,7 +56,10 @@ export async function trial({ contract, rules, deviation, seed, budget }: TrialO
       signal: new AbortController().signal,
     });
     const named = (verdicts: readonly string[]): readonly string[] =>
-      outcome.results.filter(({ verdict }) => verdicts.includes(verdict)).map(({ pair }) => key(pair)).sort();
+      outcome.results
+        .filter(({ verdict }) => verdicts.includes(verdict))
+        .map(({ pair }) => key(pair))
+        .sort();
     return {
       findings: named(['fail', 'warn', 'info']),
       failures: named(['fail']),

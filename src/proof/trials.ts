@@ -8,15 +8,22 @@ import type { Trial } from './trial.ts';
  *
  * @param onTrial called after each one
  */
-export async function trials(share: Share, onTrial?: (id: string) => void): Promise<ReadonlyMap<string, Trial>> {
+export async function trials(
+  share: Share,
+  onTrial?: (id: string) => void,
+): Promise<ReadonlyMap<string, Trial>> {
   const threads = Math.max(1, Math.min(availableParallelism(), share.ids.length));
   const found = new Map<string, Trial>();
-  const shares = Array.from({ length: threads }, (_, at) => share.ids.filter((__, index) => index % threads === at));
+  const shares = Array.from({ length: threads }, (_, at) =>
+    share.ids.filter((__, index) => index % threads === at),
+  );
   await Promise.all(
     shares.map(
       (ids) =>
         new Promise<void>((resolve, reject) => {
-          const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { ...share, ids } satisfies Share });
+          const worker = new Worker(new URL('./worker.js', import.meta.url), {
+            workerData: { ...share, ids } satisfies Share,
+          });
           worker.on('message', ({ id, result }: { readonly id: string; readonly result: Trial }) => {
             found.set(id, result);
             onTrial?.(id);

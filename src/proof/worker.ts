@@ -13,7 +13,13 @@ const rest = [...ids];
 async function work(): Promise<void> {
   for (let id = rest.shift(); id !== undefined; id = rest.shift()) {
     const deviation = deviations.get(id);
-    const result = await trial({ contract, rules, seed, budget, ...(deviation === undefined ? {} : { deviation }) });
+    const result = await trial({
+      contract,
+      rules,
+      seed,
+      budget,
+      ...(deviation === undefined ? {} : { deviation }),
+    });
     parentPort?.postMessage({ id, result });
   }
 }

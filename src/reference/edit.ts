@@ -9,7 +9,10 @@ export function namesOf({ success }: Contract): { readonly time: string; readonl
 }
 
 /** The answer with its JSON object changed. */
-export function edited(response: ServerResponse, edit: (members: Record<string, unknown>) => unknown): ServerResponse {
+export function edited(
+  response: ServerResponse,
+  edit: (members: Record<string, unknown>) => unknown,
+): ServerResponse {
   const members = JSON.parse(String(response.body)) as Record<string, unknown>;
   return { ...response, body: JSON.stringify(edit(members)) };
 }

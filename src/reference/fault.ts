@@ -1,7 +1,9 @@
 import { correct, type Steps } from './steps.ts';
 
 /** A change of exactly one step. */
-export type Deviation = { [Name in keyof Steps]: { readonly step: Name; readonly deviate: (right: Steps[Name]) => Steps[Name] } }[keyof Steps];
+export type Deviation = {
+  [Name in keyof Steps]: { readonly step: Name; readonly deviate: (right: Steps[Name]) => Steps[Name] };
+}[keyof Steps];
 
 interface Described {
   readonly id: string;
@@ -25,6 +27,7 @@ export type Variant = Described & Deviation;
 /** The steps with the deviations applied, in their order. */
 export function deviating(deviations: readonly Deviation[]): Steps {
   const steps = { ...correct } as Record<string, unknown>;
-  for (const { step, deviate } of deviations) steps[step] = (deviate as (right: unknown) => unknown)(steps[step]);
+  for (const { step, deviate } of deviations)
+    steps[step] = (deviate as (right: unknown) => unknown)(steps[step]);
   return steps as unknown as Steps;
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HangUp } from './refusal.ts';
 import { respond } from './respond.ts';
 import { changeState } from './states.ts';
 import type { Steps } from './steps.ts';
@@ -30,9 +31,11 @@ export function httpServer(steps: Steps, world: World): Server {
         world,
       );
       const bytes = Buffer.from(answer.body as string);
-      response.writeHead(answer.status, [...answer.headers.flat(), 'Content-Length', String(bytes.length)]).end(bytes);
+      response
+        .writeHead(answer.status, [...answer.headers.flat(), 'Content-Length', String(bytes.length)])
+        .end(bytes);
     })().catch((error: unknown) => {
-      process.emitWarning(error as Error);
+      if (!(error instanceof HangUp)) process.emitWarning(error as Error);
       response.destroy();
     });
   });

@@ -7,3 +7,6 @@ export class Refusal extends Error {
     this.error = error;
   }
 }
+
+/** The server hangs up without an answer. */
+export class HangUp extends Error {}

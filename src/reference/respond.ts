@@ -33,13 +33,16 @@ async function served(steps: Steps, request: ServerRequest, world: World): Promi
   const { contract } = world;
   const credential = steps.credential(request, world);
   const authenticated = steps.credentialFirst() ? connection(steps, credential, world) : undefined;
-  if (!steps.reads(requestHeader(request, 'content-type')[0], contract)) throw new Refusal(nameOf(contract, 415), 'The media type of the request is not served.');
-  if (!steps.produces(requestHeader(request, 'accept')[0], contract)) throw new Refusal(nameOf(contract, 406), 'No answer of that media type can be given.');
+  if (!steps.reads(requestHeader(request, 'content-type')[0], contract))
+    throw new Refusal(nameOf(contract, 415), 'The media type of the request is not served.');
+  if (!steps.produces(requestHeader(request, 'accept')[0], contract))
+    throw new Refusal(nameOf(contract, 406), 'No answer of that media type can be given.');
   const body = readBody(steps, request, contract);
   check(steps, body, contract);
   const known = authenticated ?? connection(steps, credential, world);
   const error = steps.stateError(known, body, world);
-  if (error !== undefined) throw new Refusal(error, 'The state of the connection does not allow this request.');
+  if (error !== undefined)
+    throw new Refusal(error, 'The state of the connection does not allow this request.');
   const event = await happen(steps, credential ?? '', body, request, world);
   return steps.success(event, steps.stamp(event.time), contract);
 }
@@ -51,10 +54,13 @@ function nameOf(contract: Contract, status: number): string {
 function connection(steps: Steps, credential: string | undefined, world: World): Connection {
   const { contract } = world;
   if (contract.credential === undefined) return { state: { name: 'open' } };
-  if (credential === undefined) throw new Refusal(steps.denied('missing', contract), 'The credential is missing.');
-  if (!steps.fits(credential, contract)) throw new Refusal(steps.denied('too long', contract), 'The credential is too long.');
+  if (credential === undefined)
+    throw new Refusal(steps.denied('missing', contract), 'The credential is missing.');
+  if (!steps.fits(credential, contract))
+    throw new Refusal(steps.denied('too long', contract), 'The credential is too long.');
   const known = steps.knows(credential, world);
-  if (known === undefined) throw new Refusal(steps.denied('unknown', contract), 'The credential is not known.');
+  if (known === undefined)
+    throw new Refusal(steps.denied('unknown', contract), 'The credential is not known.');
   return known;
 }
 
@@ -73,12 +79,14 @@ function check(steps: Steps, body: JsonObject, contract: Contract): void {
     const value = steps.member(body, name);
     if (steps.missing(value, member, body)) throw invalid('missing', `${name} is missing.`);
     if (value === undefined) continue;
-    if (!steps.typed(value, schema)) throw new Refusal(steps.unreadable(contract), `${name} has another type.`);
+    if (!steps.typed(value, schema))
+      throw new Refusal(steps.unreadable(contract), `${name} has another type.`);
     if (typeof value === 'string') {
       const length = steps.length(value);
       if (length < steps.minimum(schema)) throw invalid('too short', `${name} is too short.`);
       if (length > steps.maximum(schema)) throw invalid('too long', `${name} is too long.`);
-      if (schema.enum !== undefined && !steps.lists(schema.enum, value, contract)) throw invalid('unlisted', `${name} is not supported.`);
+      if (schema.enum !== undefined && !steps.lists(schema.enum, value, contract))
+        throw invalid('unlisted', `${name} is not supported.`);
     }
     if (!steps.matches(value, schema)) throw invalid('no match', `${name} is not valid.`);
   }
@@ -87,12 +95,19 @@ function check(steps: Steps, body: JsonObject, contract: Contract): void {
     if (!steps.meets(body, condition)) throw invalid('condition', 'A member is missing.');
     for (const [name, schema] of Object.entries(condition.then.properties ?? {})) {
       const value = steps.member(body, name);
-      if (typeof value === 'string' && !steps.holds(value, schema)) throw invalid('content', `${name} does not hold what it has to.`);
+      if (typeof value === 'string' && !steps.holds(value, schema))
+        throw invalid('content', `${name} does not hold what it has to.`);
     }
   }
 }
 
-async function happen(steps: Steps, credential: string, body: JsonObject, request: ServerRequest, world: World): Promise<Event> {
+async function happen(
+  steps: Steps,
+  credential: string,
+  body: JsonObject,
+  request: ServerRequest,
+  world: World,
+): Promise<Event> {
   const { contract } = world;
   const name = contract.idempotencyToken;
   const token = name === undefined ? undefined : steps.token(steps.member(body, name));
@@ -100,7 +115,8 @@ async function happen(steps: Steps, credential: string, body: JsonObject, reques
   const make = (): Event => ({ id: steps.identify(world, token), time: steps.time(world), payload });
   if (token === undefined) return make();
   const event = await steps.claim(steps.key(credential, token, request), payload, make, world);
-  const conflict = event.payload === payload ? undefined : steps.conflict(event, payload);
-  if (conflict === 'refused') throw new Refusal(steps.invalid(contract, 'reused'), 'The token was used for another request.');
+  const conflict = event.payload === payload ? undefined : steps.conflict(event, payload, contract);
+  if (conflict === 'refused')
+    throw new Refusal(steps.invalid(contract, 'reused'), 'The token was used for another request.');
   return conflict === 'afresh' ? make() : event;
 }

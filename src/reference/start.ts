@@ -24,7 +24,11 @@ export interface ReferenceData extends Required<ReferenceOptions> {
 }
 
 /** Starts the reference server on the loopback; it has a thread of its own, so that it does not share the client's event loop. */
-export async function startReference({ contract, deviations = [], port = 0 }: ReferenceOptions): Promise<Reference> {
+export async function startReference({
+  contract,
+  deviations = [],
+  port = 0,
+}: ReferenceOptions): Promise<Reference> {
   const tokens = [randomUUID(), randomUUID()] as const;
   const data: ReferenceData = { contract, deviations, port, tokens };
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: data });

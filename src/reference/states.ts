@@ -15,7 +15,10 @@ export interface StateAnswer {
  * @param text the request's body, `{"state", "params", "action"}`
  */
 export function changeState(text: string, world: World): StateAnswer {
-  const refuse = (status: number, message: string): StateAnswer => ({ status, body: JSON.stringify({ message }) });
+  const refuse = (status: number, message: string): StateAnswer => ({
+    status,
+    body: JSON.stringify({ message }),
+  });
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -37,7 +40,9 @@ export function changeState(text: string, world: World): StateAnswer {
   const settings = isObject(params) ? params : {};
   const length = typeof settings.tokenLength === 'number' ? settings.tokenLength : 36;
   const times = settings.times;
-  const token = randomUUID().repeat(Math.ceil(length / 36)).slice(0, length);
+  const token = randomUUID()
+    .repeat(Math.ceil(length / 36))
+    .slice(0, length);
   world.connections.set(token, { state, ...(typeof times === 'number' ? { times } : {}) });
   return { status: 200, body: JSON.stringify({ connectionToken: token }) };
 }

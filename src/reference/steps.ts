@@ -24,7 +24,11 @@ export interface Steps {
   /** Whether the credential is judged before the body. */
   readonly credentialFirst: () => boolean;
   /** The error that the connection's state gives this request. */
-  readonly stateError: (connection: Connection, body: JsonObject | undefined, world: World) => string | undefined;
+  readonly stateError: (
+    connection: Connection,
+    body: JsonObject | undefined,
+    world: World,
+  ) => string | undefined;
   /** Whether the credential is not too long. */
   readonly fits: (credential: string, contract: Contract) => boolean;
   /** The text of a body; undefined where it is not UTF-8. */
@@ -55,7 +59,7 @@ export interface Steps {
   /** The event of a key, made when there is none yet. */
   readonly claim: (key: string, payload: string, make: () => Event, world: World) => Event | Promise<Event>;
   /** What becomes of a token that comes with another payload; undefined lets the replay stand. */
-  readonly conflict: (event: Event, payload: string) => 'afresh' | 'refused' | undefined;
+  readonly conflict: (event: Event, payload: string, contract: Contract) => 'afresh' | 'refused' | undefined;
   readonly identify: (world: World, token: string | undefined) => string;
   readonly time: (world: World) => number;
   readonly stamp: (time: number) => string;
@@ -73,7 +77,11 @@ export interface Steps {
   /** An answer of HTTP itself: another path or method. */
   readonly notServed: (status: number) => ServerResponse;
   /** The last look at an answer before it leaves. */
-  readonly send: (response: ServerResponse, request: ServerRequest, world: World) => ServerResponse | Promise<ServerResponse>;
+  readonly send: (
+    response: ServerResponse,
+    request: ServerRequest,
+    world: World,
+  ) => ServerResponse | Promise<ServerResponse>;
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -90,7 +98,9 @@ function attempt<T>(work: () => T, expected: new (...all: never[]) => Error): T 
 
 /** The error of the operation with that status that stands first, or last. */
 function named(contract: Contract, statuses: readonly number[], last = false): string {
-  const found = contract.responses.find(({ status, errors }) => statuses.includes(status) && errors.length > 0);
+  const found = contract.responses.find(
+    ({ status, errors }) => statuses.includes(status) && errors.length > 0,
+  );
   return (last ? found?.errors.at(-1) : found?.errors[0]) ?? String(statuses[0]);
 }
 
@@ -98,19 +108,26 @@ function named(contract: Contract, statuses: readonly number[], last = false): s
 export const correct: Steps = {
   routes: (path, contract) => path === contract.path,
   allows: (method, contract) => method === contract.method,
-  reads: (mediaType, contract) => mediaType !== undefined && contract.mediaTypes.includes(mediaType.split(';')[0]?.trim().toLowerCase() ?? ''),
+  reads: (mediaType, contract) =>
+    mediaType !== undefined &&
+    contract.mediaTypes.includes(mediaType.split(';')[0]?.trim().toLowerCase() ?? ''),
   produces: () => true,
   credential: (request, { contract }) => {
     const values = requestHeader(request, contract.credential?.header ?? '');
     return values.length === 1 && values[0] !== '' ? values[0] : undefined;
   },
-  fits: (credential, contract) => [...credential].length <= (contract.credential?.schema.maxLength ?? Infinity),
+  fits: (credential, contract) =>
+    [...credential].length <= (contract.credential?.schema.maxLength ?? Infinity),
   knows: (credential, world) => world.connections.get(credential),
   credentialFirst: () => true,
   stateError: (connection, body, { contract }) => {
     const { error, condition } = connection.state;
     const when = contract.conditions.find(({ name }) => name === condition)?.when;
-    if (error === undefined || (condition !== undefined && (when === undefined || body === undefined || !keeps(when, body)))) return undefined;
+    if (
+      error === undefined ||
+      (condition !== undefined && (when === undefined || body === undefined || !keeps(when, body)))
+    )
+      return undefined;
     if (connection.times === undefined) return error;
     connection.times -= 1;
     return connection.times >= 0 ? error : undefined;
@@ -125,7 +142,8 @@ export const correct: Steps = {
   minimum: ({ minLength }) => minLength ?? 0,
   maximum: ({ maxLength }) => maxLength ?? Infinity,
   lists: (values, value) => values.includes(value),
-  matches: (value, schema) => keepsOf(schema, ['pattern', 'format', 'minimum', 'maximum', 'multipleOf'], value),
+  matches: (value, schema) =>
+    keepsOf(schema, ['pattern', 'format', 'minimum', 'maximum', 'multipleOf'], value),
   meets: (body, { then }) => (then.required ?? []).every((name) => (body[name] ?? undefined) !== undefined),
   holds: (text, { contentMediaType, contentSchema }) => {
     if (contentMediaType !== 'application/json') return true;
@@ -150,16 +168,28 @@ export const correct: Steps = {
     headers: [json],
     body: JSON.stringify(
       Object.fromEntries(
-        Object.entries(contract.success.schema?.properties ?? {}).map(([name, schema]) => [name, schema.format === 'date-time' ? stamp : event.id]),
+        Object.entries(contract.success.schema?.properties ?? {}).map(([name, schema]) => [
+          name,
+          schema.format === 'date-time' ? stamp : event.id,
+        ]),
       ),
     ),
   }),
-  status: (error, contract) => contract.responses.find(({ status, errors }) => errors.includes(error) || String(status) === error)?.status ?? 400,
+  status: (error, contract) =>
+    contract.responses.find(({ status, errors }) => errors.includes(error) || String(status) === error)
+      ?.status ?? 400,
   unreadable: (contract) => named(contract, [400], true),
   invalid: (contract) => named(contract, [400, 422]),
   denied: (_, contract) => named(contract, [403, 401]),
-  errorHeaders: (error, { errorType }) => [json, ...(errorType === undefined || /^\d+$/.test(error) ? [] : [[errorType.header, error] as const])],
+  errorHeaders: (error, { errorType }) => [
+    json,
+    ...(errorType === undefined || /^\d+$/.test(error) ? [] : [[errorType.header, error] as const]),
+  ],
   errorBody: (_, text) => JSON.stringify({ Message: text, message: text }),
-  notServed: (status) => ({ status, headers: [json], body: JSON.stringify({ message: 'This is not served here.' }) }),
+  notServed: (status) => ({
+    status,
+    headers: [json],
+    body: JSON.stringify({ message: 'This is not served here.' }),
+  }),
   send: (response) => response,
 };

@@ -27,7 +27,11 @@ export interface World {
 }
 
 /** A new world in which the given tokens are known. */
-export function createWorld(contract: Contract, tokens: readonly string[], clock: () => number = Date.now): World {
+export function createWorld(
+  contract: Contract,
+  tokens: readonly string[],
+  clock: () => number = Date.now,
+): World {
   let count = 0;
   const state: State = { name: 'connected' };
   return {

@@ -37,7 +37,10 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     tool: facts.tool,
     description: { operation: contract.operation, title: contract.title, edition: contract.edition },
     target: { url: facts.url },
-    verdict: verdictOf(clauses.map(({ verdict }) => verdict), reason !== undefined),
+    verdict: verdictOf(
+      clauses.map(({ verdict }) => verdict),
+      reason !== undefined,
+    ),
     ...(reason === undefined ? {} : { reason }),
     clauses,
     causes: causesOf(findings),
@@ -55,13 +58,20 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
   };
 }
 
-function clauseReport(clause: Clause, results: readonly Result[], outcome: Outcome, facts: Facts): ClauseReport {
+function clauseReport(
+  clause: Clause,
+  results: readonly Result[],
+  outcome: Outcome,
+  facts: Facts,
+): ClauseReport {
   const { id, level, authority, statement, sources, pointer } = clause;
   return {
     id,
     level,
     authority,
-    profile: results.some(({ pair }) => pair.rule.profile === 'core') ? 'core' : (results[0]?.pair.rule.profile ?? 'core'),
+    profile: results.some(({ pair }) => pair.rule.profile === 'core')
+      ? 'core'
+      : (results[0]?.pair.rule.profile ?? 'core'),
     statement,
     sources,
     pointer,
@@ -85,7 +95,11 @@ function verdictOf(verdicts: readonly Verdict[], cutShort: boolean): RunVerdict 
   return 'conformant';
 }
 
-function notJudged(outcome: Outcome, judged: ReadonlyMap<string, unknown>, { rules, profiles }: Facts): Report['notJudged'] {
+function notJudged(
+  outcome: Outcome,
+  judged: ReadonlyMap<string, unknown>,
+  { rules, profiles }: Facts,
+): Report['notJudged'] {
   const pairs = allPairs(outcome.contract, rules);
   return outcome.contract.clauses
     .filter(({ id }) => !judged.has(id))
@@ -93,11 +107,20 @@ function notJudged(outcome: Outcome, judged: ReadonlyMap<string, unknown>, { rul
       if (excluded !== undefined) return { clause: id, why: 'excluded', reason: excluded };
       const own = pairs.filter(({ clause }) => clause.id === id);
       const selected = outcome.pairs.some(({ clause }) => clause.id === id);
-      const other = [...new Set(own.map(({ rule }) => rule.profile))].filter((profile) => !profiles.includes(profile));
-      if (own.length === 0) return { clause: id, why: 'excluded', reason: 'no rule judges this kind of clause' };
-      if (other.length > 0) return { clause: id, why: 'profile', reason: `only in the profile ${other.join(', ')}` };
+      const other = [...new Set(own.map(({ rule }) => rule.profile))].filter(
+        (profile) => !profiles.includes(profile),
+      );
+      if (own.length === 0)
+        return { clause: id, why: 'excluded', reason: 'no rule judges this kind of clause' };
+      if (other.length > 0)
+        return { clause: id, why: 'profile', reason: `only in the profile ${other.join(', ')}` };
       if (!selected) return { clause: id, why: 'deselected', reason: 'left out by --only or --skip' };
-      if (state !== undefined) return { clause: id, why: 'profile', reason: `needs the provider state "${state}"` };
-      return { clause: id, why: 'no occasion', reason: 'the target gave no occasion to judge it, which it need not' };
+      if (state !== undefined)
+        return { clause: id, why: 'profile', reason: `needs the provider state "${state}"` };
+      return {
+        clause: id,
+        why: 'no occasion',
+        reason: 'the target gave no occasion to judge it, which it need not',
+      };
     });
 }

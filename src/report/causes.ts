@@ -27,7 +27,12 @@ export function causesOf(findings: readonly FindingReport[]): readonly Cause[] {
       findings: all.map((one) => one.id),
       count: all.reduce((total, one) => total + one.count, 0),
     }))
-    .sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level) || other.findings.length - one.findings.length || other.count - one.count);
+    .sort(
+      (one, other) =>
+        order.indexOf(one.level) - order.indexOf(other.level) ||
+        other.findings.length - one.findings.length ||
+        other.count - one.count,
+    );
 }
 
 /** A faulty request that was served. */
@@ -36,23 +41,40 @@ function isServed({ expected, received }: FindingReport): boolean {
 }
 
 function titleOf({ about, expected, received, diagnosis, clause }: FindingReport): string {
-  return diagnosis === undefined ? `${clause}: ${expected}, but got ${received} (${about})` : `${clause}: ${diagnosis}`;
+  return diagnosis === undefined
+    ? `${clause}: ${expected}, but got ${received} (${about})`
+    : `${clause}: ${diagnosis}`;
 }
 
-function root(finding: FindingReport, nothingChecked: boolean): { readonly id: string; readonly title: string } {
+function root(
+  finding: FindingReport,
+  nothingChecked: boolean,
+): { readonly id: string; readonly title: string } {
   const { rule, clause, expected, received, diagnosis } = finding;
-  if (isServed(finding) && nothingChecked) return { id: 'faulty-requests-are-served', title: 'Faulty requests are served: little or nothing is checked' };
-  if (diagnosis !== undefined) return { id: slug(`${clause} ${diagnosis}`), title: `${clause}: ${diagnosis}` };
-  if (received.startsWith('no answer')) return { id: 'requests-stay-without-an-answer', title: 'Requests stay without an answer' };
+  if (isServed(finding) && nothingChecked)
+    return {
+      id: 'faulty-requests-are-served',
+      title: 'Faulty requests are served: little or nothing is checked',
+    };
+  if (diagnosis !== undefined)
+    return { id: slug(`${clause} ${diagnosis}`), title: `${clause}: ${diagnosis}` };
+  if (received.startsWith('no answer'))
+    return { id: 'requests-stay-without-an-answer', title: 'Requests stay without an answer' };
   const status = /^[345]\d\d( \S+)?$/.exec(received)?.[0];
   if (status !== undefined) {
     return expected.startsWith('accepted')
       ? { id: slug(`legal requests are answered ${status}`), title: `Legal requests are answered ${status}` }
-      : { id: slug(`faulty requests are answered ${status}`), title: `Faulty requests are answered ${status}, which they should not be` };
+      : {
+          id: slug(`faulty requests are answered ${status}`),
+          title: `Faulty requests are answered ${status}, which they should not be`,
+        };
   }
   return { id: rule, title: `${expected}, but got ${received}` };
 }
 
 function slug(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }

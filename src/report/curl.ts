@@ -14,8 +14,12 @@ export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'
   const parts = [
     `curl -sS -i -X ${method}`,
     quoted(origin + target),
-    ...headers.filter(([name]) => !own.includes(name.toLowerCase())).map(([name, value]) => `-H ${header(name, value)}`),
-    ...(headers.some(([name]) => name.toLowerCase() === 'content-type') || body.length === 0 ? [] : ["-H 'Content-Type:'"]),
+    ...headers
+      .filter(([name]) => !own.includes(name.toLowerCase()))
+      .map(([name, value]) => `-H ${header(name, value)}`),
+    ...(headers.some(([name]) => name.toLowerCase() === 'content-type') || body.length === 0
+      ? []
+      : ["-H 'Content-Type:'"]),
   ];
   if (body.length === 0) return parts.join(' ');
   const text = Buffer.from(body).toString('utf8');
@@ -24,9 +28,12 @@ export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'
   }
   const all = pieces(text);
   const [only] = all;
-  if (all.length === 1 && only !== undefined && 'text' in only) return `${parts.join(' ')} --data-binary ${quoted(only.text)}`;
+  if (all.length === 1 && only !== undefined && 'text' in only)
+    return `${parts.join(' ')} --data-binary ${quoted(only.text)}`;
   const prints = all.map((piece) =>
-    'text' in piece ? `printf %s ${quoted(piece.text)}` : `printf ${quoted(format(piece.unit))} $(seq ${piece.times})`,
+    'text' in piece
+      ? `printf %s ${quoted(piece.text)}`
+      : `printf ${quoted(format(piece.unit))} $(seq ${piece.times})`,
   );
   return `{ ${prints.join('; ')}; } | ${parts.join(' ')} --data-binary @-`;
 }
@@ -51,7 +58,7 @@ function header(name: string, value: string): string {
 function octal(bytes: Uint8Array): string {
   return [...bytes]
     .map((byte) =>
-      byte >= 0x20 && byte < 0x7f && !'\'\\%'.includes(String.fromCharCode(byte))
+      byte >= 0x20 && byte < 0x7f && !"'\\%".includes(String.fromCharCode(byte))
         ? String.fromCharCode(byte)
         : `\\${byte.toString(8).padStart(3, '0')}`,
     )

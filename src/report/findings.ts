@@ -35,7 +35,13 @@ function size({ exchanges }: Defect): number {
   return exchanges.reduce((total, { request }) => total + request.body.length, 0);
 }
 
-function finding(result: Result, defects: readonly Defect[], index: number, outcome: Outcome, telling: Telling): FindingReport {
+function finding(
+  result: Result,
+  defects: readonly Defect[],
+  index: number,
+  outcome: Outcome,
+  telling: Telling,
+): FindingReport {
   const pair = key(result.pair);
   const { clause, rule } = result.pair;
   const [smallest] = [...defects].sort((one, other) => size(one) - size(other));
@@ -68,14 +74,32 @@ function level(defect: Defect, clause: Clause): Level {
 }
 
 /** An exchange as reports have it. */
-export function exchangeReport({ number, caseId, request, response, trouble, milliseconds }: Exchange): ExchangeReport {
+export function exchangeReport({
+  number,
+  caseId,
+  request,
+  response,
+  trouble,
+  milliseconds,
+}: Exchange): ExchangeReport {
   return {
     number,
     case: caseId,
-    request: { method: request.method, target: request.target, headers: request.headers, body: bodyReport(request.body) },
+    request: {
+      method: request.method,
+      target: request.target,
+      headers: request.headers,
+      body: bodyReport(request.body),
+    },
     ...(response === undefined
       ? {}
-      : { response: { status: response.status, headers: response.headers, body: bodyReport(response.body, response.cut) } }),
+      : {
+          response: {
+            status: response.status,
+            headers: response.headers,
+            body: bodyReport(response.body, response.cut),
+          },
+        }),
     ...(trouble === undefined ? {} : { trouble }),
     milliseconds: Math.round(milliseconds * 10) / 10,
   };

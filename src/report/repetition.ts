@@ -10,7 +10,9 @@ const leastTimes = 40;
 export function pieces(text: string): readonly Piece[] {
   const found: Piece[] = [];
   let from = 0;
-  for (const match of text.matchAll(/(\\u[0-9a-fA-F]{4}\\u[0-9a-fA-F]{4}|\\u[0-9a-fA-F]{4}|[a-z]\p{M}|\{"\w+":|.)\1{39,}/gsu)) {
+  for (const match of text.matchAll(
+    /(\\u[0-9a-fA-F]{4}\\u[0-9a-fA-F]{4}|\\u[0-9a-fA-F]{4}|[a-z]\p{M}|\{"\w+":|.)\1{39,}/gsu,
+  )) {
     const [all, unit = ''] = match;
     const times = all.length / unit.length;
     if (times < leastTimes) continue;

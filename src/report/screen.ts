@@ -7,7 +7,10 @@ const longest = 400;
  */
 export function onScreen(text: string, length = longest): string {
   const harmless = text
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+    .replaceAll(
+      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+      (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+    )
     .replaceAll('##', '#\u200b#')
     .replaceAll('::', ':\u200b:');
   const letters = [...harmless];

@@ -8,7 +8,7 @@ export const acceptIncompatible = answers({
   judges: 'operation/accept-incompatible',
   summary: 'An Accept that excludes JSON is ignored or refused with 406.',
   plan: (clause, { base }) =>
-    (clause.parameters['headers'] as readonly string[]).map((value) =>
+    (clause.parameters.headers as readonly string[]).map((value) =>
       single(`header Accept: ${value}`, withHeader(base, 'Accept', value), { expect: 'answered' }),
     ),
 });

@@ -9,7 +9,7 @@ export const acceptTolerated = accepts({
   summary: 'An absent Accept, and one that admits JSON, are served.',
   plan: (clause, { base }) => [
     single('header Accept: absent', withoutHeader(base, 'Accept'), { expect: 'accepted' }),
-    ...(clause.parameters['headers'] as readonly string[]).map((value) =>
+    ...(clause.parameters.headers as readonly string[]).map((value) =>
       single(`header Accept: ${value}`, withHeader(base, 'Accept', value), { expect: 'accepted' }),
     ),
   ],

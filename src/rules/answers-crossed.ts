@@ -18,7 +18,9 @@ export const answersCrossed: Rule = {
     const token = contract.idempotencyToken;
     // A quick run leaves it to the longer ones: it takes twenty requests.
     if (token === undefined || quick) return [];
-    const requests = Array.from({ length: together }, (__, index) => withMember(base, token, fresh(`t${index}`)));
+    const requests = Array.from({ length: together }, (__, index) =>
+      withMember(base, token, fresh(`t${index}`)),
+    );
     return [
       {
         label: `${together} requests at once, then each again alone`,
@@ -40,7 +42,14 @@ export const answersCrossed: Rule = {
           .find((one, at) => at !== index && identity(one, contract) === mine);
         return other === undefined
           ? []
-          : [{ about: label, expected: `${own}, as when sent alone`, received: `${mine}, the answer to another request`, exchanges: [exchange, again, other] }];
+          : [
+              {
+                about: label,
+                expected: `${own}, as when sent alone`,
+                received: `${mine}, the answer to another request`,
+                exchanges: [exchange, again, other],
+              },
+            ];
       }),
     ),
 };

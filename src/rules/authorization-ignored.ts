@@ -8,7 +8,9 @@ export const authorizationIgnored = accepts({
   judges: 'operation/authorization-ignored',
   summary: 'An Authorization header is ignored.',
   plan: (clause, { base }) =>
-    Object.entries(clause.parameters['headers'] as Readonly<Record<string, string>>).map(([name, value]) =>
-      single(`header Authorization: ${name}`, withHeader(base, 'Authorization', value), { expect: 'accepted' }),
+    Object.entries(clause.parameters.headers as Readonly<Record<string, string>>).map(([name, value]) =>
+      single(`header Authorization: ${name}`, withHeader(base, 'Authorization', value), {
+        expect: 'accepted',
+      }),
     ),
 });

@@ -11,7 +11,16 @@ export const bodyOtherType = refuses({
   plan: (_, { base }) => {
     const object = membersText(base.members);
     const values = base.members.map(([, json]) => json);
-    return [`[${object}]`, `[${values.join(',')}]`, '[]', JSON.stringify(object), '1', 'true', 'false', 'null'].map((text, index) =>
+    return [
+      `[${object}]`,
+      `[${values.join(',')}]`,
+      '[]',
+      JSON.stringify(object),
+      '1',
+      'true',
+      'false',
+      'null',
+    ].map((text, index) =>
       single(
         `body: ${index === 0 ? 'an array with the object' : index === 1 ? 'an array of the values' : index === 3 ? 'a string with the object' : text}`,
         withBody(base, text),

@@ -7,7 +7,13 @@ import { textOfAnyKind } from '../values/arbitraries.ts';
 import { troublesome } from '../values/characters.ts';
 import { plain, scalars } from '../values/text.ts';
 
-const together = plain(troublesome.map(({ value }) => value).join(' ').slice(0, 480), 'all kinds together');
+const together = plain(
+  troublesome
+    .map(({ value }) => value)
+    .join(' ')
+    .slice(0, 480),
+  'all kinds together',
+);
 
 /** Text that filters, templates and data bases stumble over is text like any other. */
 export const charactersAccepted = accepts({
@@ -17,8 +23,14 @@ export const charactersAccepted = accepts({
   plan: (clause, { contract, baseFor }) => {
     const name = namedMember(clause);
     const { minLength = 0, maxLength = Infinity } = member(contract, name)?.schema ?? {};
-    const alone = name === contract.idempotencyToken ? troublesome.filter((_, index) => index % 6 === 0 || troublesome[index]?.name.includes('property')) : troublesome;
-    const sent = ((clause.parameters['texts'] ?? []) as readonly string[]).map((text) => ({ ...plain(text), name: `${text}, as clients send it` }));
+    const alone =
+      name === contract.idempotencyToken
+        ? troublesome.filter((_, index) => index % 6 === 0 || troublesome[index]?.name.includes('property'))
+        : troublesome;
+    const sent = ((clause.parameters.texts ?? []) as readonly string[]).map((text) => ({
+      ...plain(text),
+      name: `${text}, as clients send it`,
+    }));
     return [{ ...together, name: 'all kinds of characters together' }, ...sent, ...alone]
       .filter(({ value }) => scalars(value) >= minLength && scalars(value) <= maxLength)
       .map((text) =>

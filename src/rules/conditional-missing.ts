@@ -12,8 +12,14 @@ export const conditionalMissing = refuses({
   plan: (clause, bench) => {
     const name = namedMember(clause);
     return examplesUnder(clause, bench).flatMap((example) => [
-      single(`body member ${name}: missing (${example.name})`, withoutMember(example.request, name), { expect: 'refused', twin: example.request }),
-      single(`body member ${name}: null (${example.name})`, withMember(example.request, name, 'null'), { expect: 'refused', twin: example.request }),
+      single(`body member ${name}: missing (${example.name})`, withoutMember(example.request, name), {
+        expect: 'refused',
+        twin: example.request,
+      }),
+      single(`body member ${name}: null (${example.name})`, withMember(example.request, name, 'null'), {
+        expect: 'refused',
+        twin: example.request,
+      }),
     ]);
   },
 });

@@ -13,13 +13,19 @@ export const contentFurtherMembers = accepts({
   plan: (clause, bench) => {
     const name = namedMember(clause);
     return examplesUnder(clause, bench).flatMap((example) => {
-      const legal: unknown = JSON.parse(JSON.parse(example.request.members.find(([known]) => known === name)?.[1] ?? '""') as string);
+      const legal: unknown = JSON.parse(
+        JSON.parse(example.request.members.find(([known]) => known === name)?.[1] ?? '""') as string,
+      );
       if (!isObject(legal)) return [];
       return [
         ['a further member', JSON.stringify({ ...legal, unknownToTheServer: true })],
         ['white space', JSON.stringify(legal, null, 2)],
       ].map(([told = '', text = '']) =>
-        single(`body member ${name}: ${told} (${example.name})`, withMember(example.request, name, JSON.stringify(text)), { expect: 'accepted' }),
+        single(
+          `body member ${name}: ${told} (${example.name})`,
+          withMember(example.request, name, JSON.stringify(text)),
+          { expect: 'accepted' },
+        ),
       );
     });
   },

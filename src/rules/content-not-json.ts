@@ -13,12 +13,20 @@ export const contentNotJson = refuses({
     if (clause.value !== 'application/json') return [];
     const name = namedMember(clause);
     return examplesUnder(clause, bench).flatMap((example, index) => {
-      const legal = JSON.parse(example.request.members.find(([known]) => known === name)?.[1] ?? '""') as string;
-      return (index === 0 ? ['hello', `${legal}x`, legal.slice(0, -1), legal.replaceAll('"', "'")] : ['hello']).map((text) =>
-        single(`body member ${name}: ${JSON.stringify(text)} (${example.name})`, withMember(example.request, name, JSON.stringify(text)), {
-          expect: 'refused',
-          twin: example.request,
-        }),
+      const legal = JSON.parse(
+        example.request.members.find(([known]) => known === name)?.[1] ?? '""',
+      ) as string;
+      return (
+        index === 0 ? ['hello', `${legal}x`, legal.slice(0, -1), legal.replaceAll('"', "'")] : ['hello']
+      ).map((text) =>
+        single(
+          `body member ${name}: ${JSON.stringify(text)} (${example.name})`,
+          withMember(example.request, name, JSON.stringify(text)),
+          {
+            expect: 'refused',
+            twin: example.request,
+          },
+        ),
       );
     });
   },

@@ -12,8 +12,14 @@ export const credentialDuplicate = refuses({
     const name = credentialHeader(clause);
     const other = 'conformance-token-that-nobody-issued';
     return [
-      single(`header ${name}: twice, the unknown one last`, withHeader(base, name, connectionToken, other), { expect: 'refused', twin: base }),
-      single(`header ${name}: twice, the unknown one first`, withHeader(base, name, other, connectionToken), { expect: 'refused', twin: base }),
+      single(`header ${name}: twice, the unknown one last`, withHeader(base, name, connectionToken, other), {
+        expect: 'refused',
+        twin: base,
+      }),
+      single(`header ${name}: twice, the unknown one first`, withHeader(base, name, other, connectionToken), {
+        expect: 'refused',
+        twin: base,
+      }),
     ];
   },
 });

@@ -10,5 +10,8 @@ export const credentialEchoed = surveys({
   wrong: (_, { leaked }) =>
     leaked.length === 0
       ? undefined
-      : { expected: 'an answer without the credential', received: `an answer that repeats ${leaked.join(' and ')}` },
+      : {
+          expected: 'an answer without the credential',
+          received: `an answer that repeats ${leaked.join(' and ')}`,
+        },
 });

@@ -23,10 +23,16 @@ export const credentialElsewhere = refuses({
           ] as const)),
       ['in the query', { ...without, path: `${without.path}?${name}=${connectionToken}` }] as const,
       ['in a cookie', withHeader(without, 'Cookie', `${name}=${connectionToken}`)] as const,
-      ['in Authorization, with Bearer', withHeader(without, 'Authorization', `Bearer ${connectionToken}`)] as const,
+      [
+        'in Authorization, with Bearer',
+        withHeader(without, 'Authorization', `Bearer ${connectionToken}`),
+      ] as const,
       ['in Authorization, alone', withHeader(without, 'Authorization', connectionToken)] as const,
       ['in the body', withMember(without, name, JSON.stringify(connectionToken))] as const,
-      [`in ${name.replaceAll('-', '_')}`, withHeader(without, name.replaceAll('-', '_'), connectionToken)] as const,
+      [
+        `in ${name.replaceAll('-', '_')}`,
+        withHeader(without, name.replaceAll('-', '_'), connectionToken),
+      ] as const,
     ].map(([told, request]) => single(`header ${name}: ${told}`, request, { expect: 'refused', twin: base }));
   },
 });

@@ -11,9 +11,13 @@ export const credentialNameCase = accepts({
   plan: (clause, { base }) => {
     const name = credentialHeader(clause);
     return [name.toLowerCase(), name.toUpperCase()].map((other) =>
-      single(`header ${name}: named ${other}`, withHeader(withoutHeader(base, name), other, connectionToken), {
-        expect: 'accepted',
-      }),
+      single(
+        `header ${name}: named ${other}`,
+        withHeader(withoutHeader(base, name), other, connectionToken),
+        {
+          expect: 'accepted',
+        },
+      ),
     );
   },
 });

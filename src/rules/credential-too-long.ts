@@ -12,11 +12,18 @@ export const credentialTooLong = refuses({
     const name = credentialHeader(clause);
     const over = (clause.value as number) + 1;
     return [
-      single(`header ${name}: "a" × ${over}`, withHeader(base, name, 'a'.repeat(over)), { expect: 'refused', twin: base }),
-      single(`header ${name}: the credential and "a" × ${over}`, withHeader(base, name, connectionToken + 'a'.repeat(over)), {
+      single(`header ${name}: "a" × ${over}`, withHeader(base, name, 'a'.repeat(over)), {
         expect: 'refused',
         twin: base,
       }),
+      single(
+        `header ${name}: the credential and "a" × ${over}`,
+        withHeader(base, name, connectionToken + 'a'.repeat(over)),
+        {
+          expect: 'refused',
+          twin: base,
+        },
+      ),
     ];
   },
 });

@@ -36,11 +36,17 @@ export const credentialUnknown = refuses({
         single(`header ${name}: ${told}`, withHeader(base, name, value), { expect: 'refused', twin: base }),
       ),
       ...examples.map((example) =>
-        single(`header ${name}: nobody issued it (${example.name})`, nobody(example.request), { expect: 'refused', twin: example.request }),
+        single(`header ${name}: nobody issued it (${example.name})`, nobody(example.request), {
+          expect: 'refused',
+          twin: example.request,
+        }),
       ),
       ...contract.mediaTypes.slice(1).map((type) => {
         const request = withHeader(base, 'Content-Type', type);
-        return single(`header ${name}: nobody issued it (${type})`, nobody(request), { expect: 'refused', twin: request });
+        return single(`header ${name}: nobody issued it (${type})`, nobody(request), {
+          expect: 'refused',
+          twin: request,
+        });
       }),
     ];
   },

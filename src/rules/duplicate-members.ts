@@ -16,7 +16,9 @@ export const duplicateMembers = answers({
       ['twice, the second value unlisted', [...base.members, other]] as const,
       ['twice, the first value unlisted', [other, ...base.members]] as const,
     ].map(([name, members]) =>
-      single(`body member ${first[0]}: ${name}`, withBody(base, membersText(members)), { expect: 'answered' }),
+      single(`body member ${first[0]}: ${name}`, withBody(base, membersText(members)), {
+        expect: 'answered',
+      }),
     );
   },
 });

@@ -17,7 +17,10 @@ export const encodingInvalid = refuses({
     return invalidUtf8.map(({ name, bytes }) =>
       single(
         `body member ${target.name}: ${name}`,
-        withBody(target.request, Buffer.concat([Buffer.from(`${before}"a`), Buffer.from(bytes), Buffer.from(`b"${after}`)])),
+        withBody(
+          target.request,
+          Buffer.concat([Buffer.from(`${before}"a`), Buffer.from(bytes), Buffer.from(`b"${after}`)]),
+        ),
         { expect: 'refused', twin: target.request },
       ),
     );

@@ -11,7 +11,7 @@ export const errorNameBare = surveys({
   concerns: (_, evidence) => typedErrors(evidence),
   wrong: (_, exchange, { contract: { errorType } }) => {
     const name = errorType && headerName(exchange, errorType);
-    return name === undefined || !name.includes('#')
+    return !name?.includes('#')
       ? undefined
       : { expected: 'the bare name of the error', received: excerpt(name) };
   },

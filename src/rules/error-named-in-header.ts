@@ -14,5 +14,8 @@ export const errorNamedInHeader = surveys({
   wrong: (_, exchange, { contract: { errorType } }) =>
     errorType === undefined || headerName(exchange, errorType) || !errorName(exchange, errorType)
       ? undefined
-      : { expected: `the error's name in the header ${errorType.header}`, received: 'a name in the body alone' },
+      : {
+          expected: `the error's name in the header ${errorType.header}`,
+          received: 'a name in the body alone',
+        },
 });

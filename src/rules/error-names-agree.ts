@@ -11,7 +11,9 @@ export const errorNamesAgree = surveys({
   wrong: (_, exchange, { contract: { errorType } }) => {
     if (errorType === undefined) return undefined;
     const header = headerName(exchange, errorType);
-    const names = [...(header === undefined ? [] : [header]), ...bodyNames(exchange, errorType)].map(bareName);
+    const names = [...(header === undefined ? [] : [header]), ...bodyNames(exchange, errorType)].map(
+      bareName,
+    );
     return new Set(names).size <= 1 ? undefined : { expected: 'one name', received: names.join(' and ') };
   },
 });

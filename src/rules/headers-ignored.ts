@@ -8,11 +8,13 @@ export const headersIgnored = accepts({
   judges: 'operation/headers-ignored',
   summary: 'Header fields that the operation does not know are ignored.',
   plan: (clause, { base }) => {
-    const headers = Object.entries(clause.parameters['headers'] as Readonly<Record<string, string>>);
+    const headers = Object.entries(clause.parameters.headers as Readonly<Record<string, string>>);
     const all = headers.reduce((request, [name, value]) => withHeader(request, name, value), base);
     return [
       single('headers: all that clients send', all, { expect: 'accepted' }),
-      ...headers.map(([name, value]) => single(`header ${name}: as clients send it`, withHeader(base, name, value), { expect: 'accepted' })),
+      ...headers.map(([name, value]) =>
+        single(`header ${name}: as clients send it`, withHeader(base, name, value), { expect: 'accepted' }),
+      ),
     ];
   },
 });

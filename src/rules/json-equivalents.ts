@@ -11,8 +11,12 @@ export const jsonEquivalents = accepts({
   summary: 'Other texts of the same object are accepted.',
   plan: (_, { base, examples }) =>
     [base, ...examples.slice(-2).map(({ request }) => request)].slice(0, 2).flatMap((request, index) =>
-      equivalentJson(request.members).slice(0, index === 0 ? Infinity : 1).map(({ name, text }) =>
-        single(`body: ${name}${index === 0 ? '' : ', another example'}`, withBody(request, text), { expect: 'accepted' }),
-      ),
+      equivalentJson(request.members)
+        .slice(0, index === 0 ? Infinity : 1)
+        .map(({ name, text }) =>
+          single(`body: ${name}${index === 0 ? '' : ', another example'}`, withBody(request, text), {
+            expect: 'accepted',
+          }),
+        ),
     ),
 });

@@ -11,8 +11,9 @@ export const jsonMalformed = refuses({
   summary: 'Text that is almost JSON is refused.',
   quick: 6,
   plan: (_, { base }) =>
-    malformed(membersText(base.members))
-      .map(({ name, text }) => single(`body: ${name}`, withBody(base, text), { expect: 'refused', twin: base })),
+    malformed(membersText(base.members)).map(({ name, text }) =>
+      single(`body: ${name}`, withBody(base, text), { expect: 'refused', twin: base }),
+    ),
   property: (_, { base }) =>
     brokenJson(membersText(base.members)).map((text) =>
       single('body: JSON broken at random', withBody(base, text), { expect: 'refused', twin: base }),

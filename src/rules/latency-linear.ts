@@ -14,32 +14,54 @@ export const latencyLinear: Rule = {
   plan: (_, { contract, baseFor, quick }) =>
     contract.members
       .filter(() => !quick)
-      .filter(({ schema }) => schema.type === 'string' && schema.enum === undefined && schema.pattern === undefined && (schema.maxLength ?? 0) >= 1000)
+      .filter(
+        ({ schema }) =>
+          schema.type === 'string' &&
+          schema.enum === undefined &&
+          schema.pattern === undefined &&
+          (schema.maxLength ?? 0) >= 1000,
+      )
       .flatMap(({ name, schema: { maxLength = 0 } }) => {
-        const request = (text: string, write: (text: string) => string = JSON.stringify) => ({ requests: [withMember(baseFor(name), name, write(text))] });
+        const request = (text: string, write: (text: string) => string = JSON.stringify) => ({
+          requests: [withMember(baseFor(name), name, write(text))],
+        });
         const small = request('$FRESH(a)');
-        return ([
-          ['"a"', 'a'.repeat(maxLength - 1)],
-          ['a space', ' '.repeat(maxLength - 1)],
-          ['an astral character', '😀'.repeat(maxLength - 1)],
-          ['an escaped letter', 'a'.repeat(maxLength - 1), escaped],
-        ] as const).map(([unit, text, write]) => ({
+        return (
+          [
+            ['"a"', 'a'.repeat(maxLength - 1)],
+            ['a space', ' '.repeat(maxLength - 1)],
+            ['an astral character', '😀'.repeat(maxLength - 1)],
+            ['an escaped letter', 'a'.repeat(maxLength - 1), escaped],
+          ] as const
+        ).map(([unit, text, write]) => ({
           label: `body member ${name}: ${unit} × ${maxLength - 1} and "!", against a short text`,
           steps: Array.from({ length: times }, () => [small, request(`${text}!`, write)]).flat(),
           expect: 'accepted' as const,
         }));
       }),
   judge: (clause, { cases }) => {
-    const { factor, milliseconds } = clause.parameters as { readonly factor: number; readonly milliseconds: number };
+    const { factor, milliseconds } = clause.parameters as {
+      readonly factor: number;
+      readonly milliseconds: number;
+    };
     return cases
       .filter(({ exchanges }) => exchanges.every(accepted))
       .flatMap(({ case: { label }, exchanges }) => {
         const fastest = (odd: number): number =>
-          Math.min(...exchanges.filter((_, index) => index % 2 === odd).map((exchange) => exchange.milliseconds));
+          Math.min(
+            ...exchanges.filter((_, index) => index % 2 === odd).map((exchange) => exchange.milliseconds),
+          );
         const limit = fastest(0) * factor + milliseconds;
         return fastest(1) <= limit
           ? []
-          : [{ about: label, expected: `${Math.round(limit)} ms at most, for ${Math.round(fastest(0))} ms with a short text`, received: `${Math.round(fastest(1))} ms`, exchanges: exchanges.slice(0, 2) }];
+          : [
+              {
+                about: label,
+                expected: `${Math.round(limit)} ms at most, for ${Math.round(fastest(0))} ms with a short text`,
+                received: `${Math.round(fastest(1))} ms`,
+                exchanges: exchanges.slice(0, 2),
+              },
+            ];
       });
   },
 };

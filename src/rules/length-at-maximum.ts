@@ -34,17 +34,21 @@ export const lengthAtMaximum = accepts(
           },
         }),
       );
-      return alphabets.flatMap((alphabet) =>
-        (alphabet === leadingSpace ? [maximum, maximum - 1] : [maximum]).map((size) => {
-          const request = (length: number) => withMember(baseFor(name), name, sizedJson(name, length, alphabet.text, contract));
-          const label = (length: number) => `body member ${name}: ${alphabet.text(length).told} (${length} characters)`;
-          return single(label(size), request(size), {
-            expect: 'accepted',
-            scale: { size, smallest: Math.max(schema?.minLength ?? 0, 1), request, label },
-            note: { text: alphabet.text(size) } satisfies Sized,
-          });
-        }),
-      ).concat(padded);
+      return alphabets
+        .flatMap((alphabet) =>
+          (alphabet === leadingSpace ? [maximum, maximum - 1] : [maximum]).map((size) => {
+            const request = (length: number) =>
+              withMember(baseFor(name), name, sizedJson(name, length, alphabet.text, contract));
+            const label = (length: number) =>
+              `body member ${name}: ${alphabet.text(length).told} (${length} characters)`;
+            return single(label(size), request(size), {
+              expect: 'accepted',
+              scale: { size, smallest: Math.max(schema?.minLength ?? 0, 1), request, label },
+              note: { text: alphabet.text(size) } satisfies Sized,
+            });
+          }),
+        )
+        .concat(padded);
     },
     property: (clause, { contract, baseFor }) => {
       const name = namedMember(clause);

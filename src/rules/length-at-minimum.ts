@@ -24,12 +24,16 @@ export const lengthAtMinimum = accepts(
         ascii.text(minimum + 1),
       ];
       return texts.map((text) =>
-        single(`body member ${name}: ${text.value === '' ? 'empty' : text.told}`, withMember(baseFor(name), name, text.json), {
-          expect: 'accepted',
-          // The level of a minimum that is not held to strictly says nothing of texts that keep it.
-          level: 'MUST',
-          note: { text } satisfies Sized,
-        }),
+        single(
+          `body member ${name}: ${text.value === '' ? 'empty' : text.told}`,
+          withMember(baseFor(name), name, text.json),
+          {
+            expect: 'accepted',
+            // The level of a minimum that is not held to strictly says nothing of texts that keep it.
+            level: 'MUST',
+            note: { text } satisfies Sized,
+          },
+        ),
       );
     },
   },

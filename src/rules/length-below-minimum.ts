@@ -15,10 +15,14 @@ export const lengthBelowMinimum = refuses({
     if (minimum === 0) return [];
     const text = ascii.text(minimum - 1);
     return [
-      single(`body member ${name}: ${text.value === '' ? 'empty' : text.told}`, withMember(baseFor(name), name, text.json), {
-        expect: 'refused',
-        twin: baseFor(name),
-      }),
+      single(
+        `body member ${name}: ${text.value === '' ? 'empty' : text.told}`,
+        withMember(baseFor(name), name, text.json),
+        {
+          expect: 'refused',
+          twin: baseFor(name),
+        },
+      ),
     ];
   },
 });

@@ -8,6 +8,9 @@ export const mediaTypeAbsent = refuses({
   judges: 'body/media-type-absent',
   summary: 'A request body without a media type is refused.',
   plan: (_, { base }) => [
-    single('header Content-Type: absent', withoutHeader(base, 'Content-Type'), { expect: 'refused', twin: base }),
+    single('header Content-Type: absent', withoutHeader(base, 'Content-Type'), {
+      expect: 'refused',
+      twin: base,
+    }),
   ],
 });

@@ -8,7 +8,10 @@ export const mediaTypeForeign = refuses({
   judges: 'body/media-type-foreign',
   summary: 'A foreign request media type is refused.',
   plan: (clause, { base }) =>
-    (clause.parameters['mediaTypes'] as readonly string[]).map((type) =>
-      single(`header Content-Type: ${type}`, withHeader(base, 'Content-Type', type), { expect: 'refused', twin: base }),
+    (clause.parameters.mediaTypes as readonly string[]).map((type) =>
+      single(`header Content-Type: ${type}`, withHeader(base, 'Content-Type', type), {
+        expect: 'refused',
+        twin: base,
+      }),
     ),
 });

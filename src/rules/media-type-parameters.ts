@@ -9,8 +9,15 @@ export const mediaTypeParameters = accepts({
   summary: 'The media type is known with parameters and in any case.',
   plan: (_, { contract, base }) =>
     contract.mediaTypes.slice(0, 1).flatMap((type) =>
-      [`${type}; charset=utf-8`, `${type};charset=UTF-8`, `${type}; charset="utf-8"`, type.replace(/[a-z]/g, (letter) => letter.toUpperCase())].map((value) =>
-        single(`header Content-Type: ${value}`, withHeader(base, 'Content-Type', value), { expect: 'accepted' }),
+      [
+        `${type}; charset=utf-8`,
+        `${type};charset=UTF-8`,
+        `${type}; charset="utf-8"`,
+        type.replace(/[a-z]/g, (letter) => letter.toUpperCase()),
+      ].map((value) =>
+        single(`header Content-Type: ${value}`, withHeader(base, 'Content-Type', value), {
+          expect: 'accepted',
+        }),
       ),
     ),
 });

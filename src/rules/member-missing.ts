@@ -23,12 +23,19 @@ export const memberMissing = refuses({
         expect: 'refused',
         twin: baseFor(name),
       }),
-      single(`body member ${name}: in the query`, { ...withoutMember(base, name), path: `${base.path}?${name}=${encodeURIComponent(plainValue(base, name))}` }, {
-        expect: 'refused',
-        twin: base,
-        // A path with a query may be refused as another path.
-        judged: 'refusal',
-      }),
+      single(
+        `body member ${name}: in the query`,
+        {
+          ...withoutMember(base, name),
+          path: `${base.path}?${name}=${encodeURIComponent(plainValue(base, name))}`,
+        },
+        {
+          expect: 'refused',
+          twin: base,
+          // A path with a query may be refused as another path.
+          judged: 'refusal',
+        },
+      ),
       single('body: an empty object', { ...base, members: [] }, { expect: 'refused', twin: base }),
     ];
   },

@@ -11,12 +11,22 @@ export const memberNamesExact = refuses({
     contract.members
       .filter(({ required }) => required)
       .flatMap(({ name }) =>
-        [name.toLowerCase(), name.toUpperCase(), name.slice(0, 1).toLowerCase() + name.slice(1), snake(name), `${name} `, ` ${name}`]
+        [
+          name.toLowerCase(),
+          name.toUpperCase(),
+          name.slice(0, 1).toLowerCase() + name.slice(1),
+          snake(name),
+          `${name} `,
+          ` ${name}`,
+        ]
           .filter((other) => other !== name)
           .map((other) =>
             single(
               `body member ${name}: named ${JSON.stringify(other)}`,
-              withBody(base, membersText(base.members.map(([known, json]) => [known === name ? other : known, json]))),
+              withBody(
+                base,
+                membersText(base.members.map(([known, json]) => [known === name ? other : known, json])),
+              ),
               { expect: 'refused', twin: base },
             ),
           ),

@@ -18,7 +18,9 @@ export const memberOptional = accepts({
       single(`body member ${name}: present`, base, { expect: 'accepted' }),
       // What makes a retry safe is never required, whatever the event.
       ...(name === contract.idempotencyToken ? examples : []).map((example) =>
-        single(`body member ${name}: missing (${example.name})`, withoutMember(example.request, name), { expect: 'accepted' }),
+        single(`body member ${name}: missing (${example.name})`, withoutMember(example.request, name), {
+          expect: 'accepted',
+        }),
       ),
     ];
   },

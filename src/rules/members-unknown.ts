@@ -9,7 +9,9 @@ export const membersUnknown = accepts({
   quick: 2,
   summary: 'Unknown members are ignored.',
   plan: (_, { contract, base }) => {
-    const cased = contract.members.map(({ name }) => [name.toLowerCase(), '1'] as const).filter(([name]) => !contract.members.some((one) => one.name === name));
+    const cased = contract.members
+      .map(({ name }) => [name.toLowerCase(), '1'] as const)
+      .filter(([name]) => !contract.members.some((one) => one.name === name));
     const all = [
       ['unknown', '"x"'] as const,
       ['unknown', '{"a":[1,2,{"b":null}]}'] as const,
@@ -23,9 +25,15 @@ export const membersUnknown = accepts({
     const many = Array.from({ length: 1000 }, (__, at) => [`unknown${at}`, '1'] as const);
     return [
       ...all.map(([name, json]) =>
-      single(`body member ${JSON.stringify(name)}: ${json}`, withMember(base, name, json), { expect: 'accepted' }),
+        single(`body member ${JSON.stringify(name)}: ${json}`, withMember(base, name, json), {
+          expect: 'accepted',
+        }),
       ),
-      single('body: 1,000 unknown members', { ...base, members: [...base.members, ...many] }, { expect: 'accepted' }),
+      single(
+        'body: 1,000 unknown members',
+        { ...base, members: [...base.members, ...many] },
+        { expect: 'accepted' },
+      ),
     ];
   },
 });

@@ -9,7 +9,7 @@ export const methodOther = refuses({
   quick: 1,
   summary: 'No other method is served.',
   plan: (clause, { contract, base }) =>
-    (clause.parameters['methods'] as readonly string[])
+    (clause.parameters.methods as readonly string[])
       .filter((method) => method !== contract.method)
       .map((method) =>
         single(
@@ -21,9 +21,13 @@ export const methodOther = refuses({
         ),
       )
       .concat(
-        single('method: PUT, with X-HTTP-Method-Override', withHeader({ ...base, method: 'PUT' }, 'X-HTTP-Method-Override', contract.method), {
-          expect: 'refused',
-          twin: base,
-        }),
+        single(
+          'method: PUT, with X-HTTP-Method-Override',
+          withHeader({ ...base, method: 'PUT' }, 'X-HTTP-Method-Override', contract.method),
+          {
+            expect: 'refused',
+            twin: base,
+          },
+        ),
       ),
 });

@@ -9,13 +9,21 @@ export const nestingDeep = answers({
   quick: 1,
   summary: 'A deeply nested body is accepted or refused.',
   plan: (clause, { base }) =>
-    (clause.parameters['depths'] as readonly number[]).flatMap((depth) => [
-      single(`body member "unknown": arrays nested ${depth} deep`, withMember(base, 'unknown', '['.repeat(depth) + ']'.repeat(depth)), {
-        expect: 'answered',
-      }),
-      single(`body member "unknown": objects nested ${depth} deep`, withMember(base, 'unknown', '{"a":'.repeat(depth) + '1' + '}'.repeat(depth)), {
-        expect: 'answered',
-      }),
+    (clause.parameters.depths as readonly number[]).flatMap((depth) => [
+      single(
+        `body member "unknown": arrays nested ${depth} deep`,
+        withMember(base, 'unknown', '['.repeat(depth) + ']'.repeat(depth)),
+        {
+          expect: 'answered',
+        },
+      ),
+      single(
+        `body member "unknown": objects nested ${depth} deep`,
+        withMember(base, 'unknown', '{"a":'.repeat(depth) + '1' + '}'.repeat(depth)),
+        {
+          expect: 'answered',
+        },
+      ),
       single(`body: ${depth} opening brackets`, withBody(base, '['.repeat(depth)), { expect: 'answered' }),
     ]),
 });

@@ -23,8 +23,11 @@ export const refusalError: Rule = {
       .filter(({ case: { judged }, last }) => {
         const answers = allowed.filter(({ status }) => status === last.response?.status);
         const name = errorName(last, contract.errorType);
-        const documented = judged === undefined && name !== undefined && responseFor(contract, name) !== undefined;
-        return !(documented ? answers.some((one) => one.name === undefined || one.name === name) : answers.length > 0);
+        const documented =
+          judged === undefined && name !== undefined && responseFor(contract, name) !== undefined;
+        return !(documented
+          ? answers.some((one) => one.name === undefined || one.name === name)
+          : answers.length > 0);
       })
       .map(({ case: { label, level }, last }) => ({
         about: label,

@@ -16,10 +16,17 @@ export const refusalRepeated: Rule = {
     const required = contract.members.find((one) => one.required)?.name;
     const faulty: readonly (readonly [string, Request])[] = [
       ['broken JSON', withBody(base, `${membersText(base.members)},`)],
-      ...(required === undefined ? [] : ([[`an unlisted ${required}`, withMember(base, required, '"unlisted"')]] as const)),
+      ...(required === undefined
+        ? []
+        : ([[`an unlisted ${required}`, withMember(base, required, '"unlisted"')]] as const)),
       ...(contract.credential === undefined
         ? []
-        : ([['an unknown credential', withHeader(base, contract.credential.header, 'conformance-token-that-nobody-issued')]] as const)),
+        : ([
+            [
+              'an unknown credential',
+              withHeader(base, contract.credential.header, 'conformance-token-that-nobody-issued'),
+            ],
+          ] as const)),
     ];
     return faulty.map(([told, request]) => ({
       ...single(`the same request with ${told}, again and again`, request, { expect: 'refused', twin: base }),
@@ -34,6 +41,13 @@ export const refusalRepeated: Rule = {
       const other = exchanges[at];
       return first === undefined || other === undefined || exchanges.every(accepted)
         ? []
-        : [{ about: label, expected: `${answers[0]}, as the first time`, received: answers[at] ?? '', exchanges: [first, other] }];
+        : [
+            {
+              about: label,
+              expected: `${answers[0]}, as the first time`,
+              received: answers[at] ?? '',
+              exchanges: [first, other],
+            },
+          ];
     }),
 };

@@ -10,9 +10,17 @@ export const replayConcurrent = replays({
   judges: 'request/replay-concurrent',
   summary: 'Concurrent replays get one answer.',
   plan: (clause, { base, examples, quick }) =>
-    [base, ...examples.map(({ request }) => request).filter((request) => request !== base)].slice(0, quick ? 1 : 4).map((request, round) => ({
-      label: `the same request many times at once, round ${round + 1}`,
-      steps: [{ requests: Array.from({ length: quick ? 6 : together }, () => withMember(request, namedMember(clause), fresh())) }],
-      expect: 'accepted',
-    })),
+    [base, ...examples.map(({ request }) => request).filter((request) => request !== base)]
+      .slice(0, quick ? 1 : 4)
+      .map((request, round) => ({
+        label: `the same request many times at once, round ${round + 1}`,
+        steps: [
+          {
+            requests: Array.from({ length: quick ? 6 : together }, () =>
+              withMember(request, namedMember(clause), fresh()),
+            ),
+          },
+        ],
+        expect: 'accepted',
+      })),
 });

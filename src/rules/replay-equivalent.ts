@@ -15,7 +15,10 @@ export const replayEquivalent = replays({
     return [
       {
         label: 'the same request on another connection',
-        steps: [{ ...first, freshConnection: true }, { ...first, freshConnection: true }],
+        steps: [
+          { ...first, freshConnection: true },
+          { ...first, freshConnection: true },
+        ],
         expect: 'accepted' as const,
       },
       {
@@ -24,7 +27,12 @@ export const replayEquivalent = replays({
         expect: 'accepted' as const,
       },
       ...contract.members
-        .filter((one) => !one.required && one.name !== namedMember(clause) && !request.members.some(([name]) => name === one.name))
+        .filter(
+          (one) =>
+            !one.required &&
+            one.name !== namedMember(clause) &&
+            !request.members.some(([name]) => name === one.name),
+        )
         .map(({ name }) => ({
           label: `the same request with null for ${name}`,
           steps: [first, { requests: [withMember(request, name, 'null')] }],

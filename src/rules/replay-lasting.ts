@@ -13,7 +13,11 @@ export const replayLasting = replays({
   plan: (clause, { base }) => {
     const step = { requests: [withMember(base, namedMember(clause), fresh())] };
     return [
-      { label: 'the same request at the beginning and at the end of the run', steps: [step, { ...step, after: 'end' }], expect: 'accepted' },
+      {
+        label: 'the same request at the beginning and at the end of the run',
+        steps: [step, { ...step, after: 'end' }],
+        expect: 'accepted',
+      },
     ];
   },
 });

@@ -11,24 +11,43 @@ export const replaySame = replays({
   plan: (clause, { base, baseFor, contract, examples, quick }) => {
     const name = namedMember(clause);
     const longest = member(contract, name)?.schema.maxLength ?? 100;
-    const large = contract.members.find((one) => one.name !== name && one.schema.enum === undefined && (one.schema.maxLength ?? 0) >= 1000);
+    const large = contract.members.find(
+      (one) => one.name !== name && one.schema.enum === undefined && (one.schema.maxLength ?? 0) >= 1000,
+    );
     const shapes: readonly (readonly [string, Request])[] = [
       ...examples.map((example) => [example.name, withMember(example.request, name, fresh())] as const),
       ['a token that is no UUID', withMember(base, name, '"token $FRESH(a)"')],
       ['a token of other scripts', withMember(base, name, '"$FRESH(a)漢é😀"')],
       ['a token of digits', withMember(base, name, '"$DIGITS(a)"')],
-      ['the longest token', withMember(base, name, `"$FRESH(a)${'a'.repeat(Math.max(0, longest - freshLength))}"`)],
-      ...contract.mediaTypes.slice(1).map((type) => [type, withHeader(withMember(base, name, fresh()), 'Content-Type', type)] as const),
+      [
+        'the longest token',
+        withMember(base, name, `"$FRESH(a)${'a'.repeat(Math.max(0, longest - freshLength))}"`),
+      ],
+      ...contract.mediaTypes
+        .slice(1)
+        .map((type) => [type, withHeader(withMember(base, name, fresh()), 'Content-Type', type)] as const),
       ...(large === undefined
         ? []
-        : ([[`a long ${large.name}`, withMember(withMember(baseFor(large.name), name, fresh()), large.name, JSON.stringify('é'.repeat(large.schema.maxLength ?? 0)))]] as const)),
+        : ([
+            [
+              `a long ${large.name}`,
+              withMember(
+                withMember(baseFor(large.name), name, fresh()),
+                large.name,
+                JSON.stringify('é'.repeat(large.schema.maxLength ?? 0)),
+              ),
+            ],
+          ] as const)),
     ];
     return shapes.map(([told, request], index) => {
       const again = { requests: [request] };
       return {
         label: `the same request again (${told})`,
         // A pause, so that a time made anew would differ.
-        steps: quick || index >= examples.length ? [again, { ...again, after: 5 }] : [again, { ...again, after: 5 }, again],
+        steps:
+          quick || index >= examples.length
+            ? [again, { ...again, after: 5 }]
+            : [again, { ...again, after: 5 }, again],
         expect: 'accepted',
         level: 'MUST',
       };

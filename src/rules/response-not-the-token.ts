@@ -12,7 +12,10 @@ export const responseNotTheToken = surveys({
   wrong: (clause, exchange) => {
     const { value } = valueAt(clause, exchange);
     return typeof value === 'string' && Object.values(exchange.tokens).includes(value)
-      ? { expected: 'an identity that the server made', received: `the token of the request, ${excerpt(value)}` }
+      ? {
+          expected: 'an identity that the server made',
+          received: `the token of the request, ${excerpt(value)}`,
+        }
       : undefined;
   },
 });

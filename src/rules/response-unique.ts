@@ -14,7 +14,9 @@ export const responseUnique: Rule = {
   concerns: (_, evidence) => served(evidence),
   judge: (clause, evidence) => {
     const seen = new Map<unknown, number>();
-    const first = firstOfEach(served(evidence), evidence.contract).filter(({ tokens }) => Object.keys(tokens).length > 0);
+    const first = firstOfEach(served(evidence), evidence.contract).filter(
+      ({ tokens }) => Object.keys(tokens).length > 0,
+    );
     return first.flatMap((exchange, index): readonly Defect[] => {
       const { value } = valueAt(clause, exchange);
       const before = first[seen.get(value) ?? -1];
@@ -23,7 +25,14 @@ export const responseUnique: Rule = {
         seen.set(value, index);
         return [];
       }
-      return [{ about: 'two requests', expected: 'an identity of its own for each', received: `${excerpt(value)} for both`, exchanges: [before, exchange] }];
+      return [
+        {
+          about: 'two requests',
+          expected: 'an identity of its own for each',
+          received: `${excerpt(value)} for both`,
+          exchanges: [before, exchange],
+        },
+      ];
     });
   },
 };

@@ -9,7 +9,7 @@ export const serverError = surveys({
   concerns: (_, { run }) => run.filter(({ response }) => response !== undefined),
   wrong: (clause, exchange, { contract }) => {
     const status = exchange.response?.status ?? 0;
-    const excepted = (clause.parameters['except'] as readonly string[] | undefined) ?? [];
+    const excepted = (clause.parameters.except as readonly string[] | undefined) ?? [];
     return status < 500 || excepted.includes(String(status))
       ? undefined
       : { about: exchange.caseId, expected: 'an answer below 500', received: received(exchange, contract) };

@@ -8,9 +8,11 @@ export const sizeGiant = answers({
   judges: 'body/size-giant',
   summary: 'A giant body is accepted or refused.',
   plan: (clause, { base, quick }) => {
-    const size = clause.parameters['bytes'] as number;
+    const size = clause.parameters.bytes as number;
     const all = [
-      single(`body member "unknown": "a" × ${size}`, withMember(base, 'unknown', `"${'a'.repeat(size)}"`), { expect: 'answered' }),
+      single(`body member "unknown": "a" × ${size}`, withMember(base, 'unknown', `"${'a'.repeat(size)}"`), {
+        expect: 'answered',
+      }),
       single(`body: ${size} spaces`, withBody(base, ' '.repeat(size)), { expect: 'answered' }),
     ];
     return quick ? all.slice(0, 1) : all;

@@ -11,6 +11,8 @@ export const successJson = surveys({
   wrong: (_, exchange) => {
     const { problem, twice } = readBody(exchange);
     if (problem !== undefined) return { expected: 'a JSON body in UTF-8', received: problem };
-    return twice.length === 0 ? undefined : { expected: 'each member once', received: `${twice.join(' and ')} twice` };
+    return twice.length === 0
+      ? undefined
+      : { expected: 'each member once', received: `${twice.join(' and ')} twice` };
   },
 });

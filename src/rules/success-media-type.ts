@@ -12,5 +12,8 @@ export const successMediaType = surveys({
   wrong: (_, exchange, { contract: { success } }) =>
     success.mediaTypes.includes(mediaType(exchange))
       ? undefined
-      : { expected: success.mediaTypes.join(' or '), received: excerpt(headerValues(exchange, 'content-type')[0] ?? 'none') },
+      : {
+          expected: success.mediaTypes.join(' or '),
+          received: excerpt(headerValues(exchange, 'content-type')[0] ?? 'none'),
+        },
 });

@@ -8,5 +8,7 @@ export const successStatus = surveys({
   summary: 'A success has exactly the documented status.',
   concerns: (_, evidence) => served(evidence),
   wrong: (_, { response }, { contract: { success } }) =>
-    response?.status === success.status ? undefined : { expected: `${success.status}`, received: `${response?.status}` },
+    response?.status === success.status
+      ? undefined
+      : { expected: `${success.status}`, received: `${response?.status}` },
 });

@@ -12,11 +12,22 @@ export const timeAdvances: Rule = {
   profile: 'core',
   summary: 'The time of the answers goes on.',
   plan: (clause, { base }) => {
-    const milliseconds = clause.parameters['milliseconds'] as number;
+    const milliseconds = clause.parameters.milliseconds as number;
     return [
       {
         label: `two requests, ${milliseconds} ms apart`,
-        steps: [{ requests: [base] }, { requests: [{ ...base, members: base.members.map(([name, json]) => [name, json.replace('$FRESH(a)', '$FRESH(b)')]) }], after: milliseconds }],
+        steps: [
+          { requests: [base] },
+          {
+            requests: [
+              {
+                ...base,
+                members: base.members.map(([name, json]) => [name, json.replace('$FRESH(a)', '$FRESH(b)')]),
+              },
+            ],
+            after: milliseconds,
+          },
+        ],
         expect: 'accepted',
       },
     ];
@@ -31,6 +42,13 @@ export const timeAdvances: Rule = {
       const room = slack + first.milliseconds + second.milliseconds;
       return Math.abs(after - before - passed) <= room
         ? []
-        : [{ about: label, expected: `about ${Math.round(passed)} ms between the two times`, received: `${after - before} ms`, exchanges: [first, second] }];
+        : [
+            {
+              about: label,
+              expected: `about ${Math.round(passed)} ms between the two times`,
+              received: `${after - before} ms`,
+              exchanges: [first, second],
+            },
+          ];
     }),
 };

@@ -11,10 +11,12 @@ export const timeMonotonic: Rule = {
   summary: 'The time of the answers never goes back.',
   concerns: (_, evidence) => served(evidence),
   judge: (clause, evidence) => {
-    const tolerance = clause.parameters['milliseconds'] as number;
+    const tolerance = clause.parameters.milliseconds as number;
     const timed = firstOfEach(served(evidence), evidence.contract).flatMap((exchange) => {
       const time = answeredTime(exchange, evidence.contract);
-      return time === undefined ? [] : [{ exchange, time, sent: exchange.sentAt, done: exchange.sentAt + exchange.milliseconds }];
+      return time === undefined
+        ? []
+        : [{ exchange, time, sent: exchange.sentAt, done: exchange.sentAt + exchange.milliseconds }];
     });
     const bySent = [...timed].sort((one, other) => one.sent - other.sent);
     const byDone = [...timed].sort((one, other) => one.done - other.done);
@@ -27,7 +29,14 @@ export const timeMonotonic: Rule = {
       }
       return latest === undefined || one.time >= latest.time - tolerance
         ? []
-        : [{ about: 'a request after another was answered', expected: 'a time that is not earlier', received: 'an earlier time', exchanges: [latest.exchange, one.exchange] }];
+        : [
+            {
+              about: 'a request after another was answered',
+              expected: 'a time that is not earlier',
+              received: 'an earlier time',
+              exchanges: [latest.exchange, one.exchange],
+            },
+          ];
     });
   },
 };

@@ -14,7 +14,9 @@ export const tokenAbsent = distinct({
     return [
       {
         label: 'requests without a token',
-        steps: [without, without, ...(quick ? [] : [withNull, withNull])].map((request) => ({ requests: [request] })),
+        steps: [without, without, ...(quick ? [] : [withNull, withNull])].map((request) => ({
+          requests: [request],
+        })),
         expect: 'accepted',
         note: ['without a token', 'without a token again', 'with null', 'with null again'],
       },

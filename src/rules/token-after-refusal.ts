@@ -24,14 +24,30 @@ export const tokenAfterRefusal: Rule = {
     const name = namedMember(clause);
     const good = withMember(base, name, fresh());
     const required = contract.members.find((one) => one.required && one.name !== name)?.name;
-    const long = contract.members.find((one) => one.name !== name && one.schema.maxLength !== undefined && one.schema.enum === undefined);
+    const long = contract.members.find(
+      (one) => one.name !== name && one.schema.maxLength !== undefined && one.schema.enum === undefined,
+    );
     const bad = [
-      ...(required === undefined ? [] : [[`${required} unlisted`, withMember(good, required, '"unlisted"')] as const]),
-      ...(long === undefined ? [] : [[`${long.name} too long`, withMember(good, long.name, `"${'a'.repeat((long.schema.maxLength ?? 0) + 1)}"`)] as const]),
+      ...(required === undefined
+        ? []
+        : [[`${required} unlisted`, withMember(good, required, '"unlisted"')] as const]),
+      ...(long === undefined
+        ? []
+        : [
+            [
+              `${long.name} too long`,
+              withMember(good, long.name, `"${'a'.repeat((long.schema.maxLength ?? 0) + 1)}"`),
+            ] as const,
+          ]),
       ['broken JSON', withBody(good, `${membersText(good.members)},`)] as const,
       ...(contract.credential === undefined
         ? []
-        : [['an unknown credential', withHeader(good, contract.credential.header, 'conformance-token-that-nobody-issued')] as const]),
+        : [
+            [
+              'an unknown credential',
+              withHeader(good, contract.credential.header, 'conformance-token-that-nobody-issued'),
+            ] as const,
+          ]),
     ];
     return bad.map(([told, request]) => ({
       label: `a request with ${told}, then the good one with the same token`,
@@ -41,7 +57,8 @@ export const tokenAfterRefusal: Rule = {
   },
   judge: (_, evidence) => {
     const { contract } = evidence;
-    const ahead = (exchange: Exchange): number => (answeredTime(exchange, contract) ?? Infinity) - exchange.sentAt;
+    const ahead = (exchange: Exchange): number =>
+      (answeredTime(exchange, contract) ?? Infinity) - exchange.sentAt;
     const own = new Set(evidence.cases.flatMap(({ exchanges }) => exchanges));
     const least = firstOfEach(served(evidence), evidence.contract)
       .filter((exchange) => !own.has(exchange))
@@ -50,9 +67,12 @@ export const tokenAfterRefusal: Rule = {
       const [bad, good] = exchanges;
       if (bad === undefined || good === undefined || accepted(bad)) return [];
       const expected = `accepted with ${contract.success.status}, as if nothing had been before`;
-      if (!accepted(good)) return [{ about: label, expected, received: received(good, contract), exchanges: [bad, good] }];
+      if (!accepted(good))
+        return [{ about: label, expected, received: received(good, contract), exchanges: [bad, good] }];
       if (!Number.isFinite(ahead(good)) || ahead(good) > least - slack) return [];
-      return [{ about: label, expected, received: 'the time of the refused request', exchanges: [bad, good] }];
+      return [
+        { about: label, expected, received: 'the time of the refused request', exchanges: [bad, good] },
+      ];
     });
   },
 };

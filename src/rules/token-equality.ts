@@ -57,14 +57,22 @@ export const tokenEquality = distinct({
       'with a zero after its point': '$DIGITS(c).0',
       'with an exponent': '$DIGITS(c)e0',
     };
-    const nul = { 'a letter after a NUL': '$FRESH(d)\u0000x', 'another letter after a NUL': '$FRESH(d)\u0000y' };
-    return Object.entries({ 'tokens that are nearly equal': short, 'long tokens that are nearly equal': long, 'tokens that are nearly equal numbers': digits, 'tokens that differ after a NUL': nul }).map(
-      ([label, tokens]) => ({
-        label,
-        steps: Object.values(tokens).slice(0, quick ? 7 : Infinity).map(of),
-        expect: 'accepted' as const,
-        note: Object.keys(tokens),
-      }),
-    );
+    const nul = {
+      'a letter after a NUL': '$FRESH(d)\u0000x',
+      'another letter after a NUL': '$FRESH(d)\u0000y',
+    };
+    return Object.entries({
+      'tokens that are nearly equal': short,
+      'long tokens that are nearly equal': long,
+      'tokens that are nearly equal numbers': digits,
+      'tokens that differ after a NUL': nul,
+    }).map(([label, tokens]) => ({
+      label,
+      steps: Object.values(tokens)
+        .slice(0, quick ? 7 : Infinity)
+        .map(of),
+      expect: 'accepted' as const,
+      note: Object.keys(tokens),
+    }));
   },
 });

@@ -13,6 +13,12 @@ export const tokenOtherPayload = answers({
     const other = rest.at(0);
     return first === undefined || other === undefined
       ? []
-      : [{ label: 'the same token with another payload', steps: [{ requests: [first] }, { requests: [other] }], expect: 'answered' }];
+      : [
+          {
+            label: 'the same token with another payload',
+            steps: [{ requests: [first] }, { requests: [other] }],
+            expect: 'answered',
+          },
+        ];
   },
 });

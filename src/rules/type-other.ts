@@ -20,7 +20,13 @@ export const typeOther = refuses({
       const text = request.members.find(([known]) => known === name)?.[1];
       const inner: unknown = text === undefined ? undefined : JSON.parse(text);
       if (typeof inner !== 'string' || !inner.startsWith('{')) return [];
-      return [single(`body member ${name}: the object instead of its text (${told})`, withMember(request, name, inner), { expect: 'refused', twin: request })];
+      return [
+        single(
+          `body member ${name}: the object instead of its text (${told})`,
+          withMember(request, name, inner),
+          { expect: 'refused', twin: request },
+        ),
+      ];
     });
     const others = otherTypes(clause.value as string, legal).map(({ name: told, json }) =>
       single(`body member ${name}: ${told}`, withMember(base, name, json), { expect: 'refused', twin: base }),

@@ -12,11 +12,13 @@ export const valueListed = accepts({
   summary: 'Each listed value is accepted.',
   plan: (clause, { base, documented }) => {
     const name = namedMember(clause);
-    const lenient = (clause.parameters['values'] ?? {}) as Readonly<Record<string, { readonly level?: Level }>>;
+    const lenient = (clause.parameters.values ?? {}) as Readonly<Record<string, { readonly level?: Level }>>;
     return (clause.value as readonly string[]).flatMap((value) => {
       const json = JSON.stringify(value);
       const level = lenient[value]?.level;
-      const own = documented.filter(({ request }) => request.members.some(([known, text]) => known === name && text === json));
+      const own = documented.filter(({ request }) =>
+        request.members.some(([known, text]) => known === name && text === json),
+      );
       const requests = own.length > 0 ? own.map(({ request }) => request) : [withMember(base, name, json)];
       return requests.map((request, index) =>
         single(`body member ${name}: ${value}${index === 0 ? '' : ` (${own[index]?.name})`}`, request, {

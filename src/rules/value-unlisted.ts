@@ -22,8 +22,10 @@ export const valueUnlisted = refuses({
       return JSON.stringify(value) === own ? all : all.slice(0, 2);
     });
     const sender = (text: string) =>
-      examples.find(({ request }) => request.members.some(([known, json]) => known === name && text.includes(JSON.parse(json) as string)))?.request ?? base;
-    const others = (clause.parameters['unlisted'] ?? ['text/plain']) as readonly string[];
+      examples.find(({ request }) =>
+        request.members.some(([known, json]) => known === name && text.includes(JSON.parse(json) as string)),
+      )?.request ?? base;
+    const others = (clause.parameters.unlisted ?? ['text/plain']) as readonly string[];
     return [...misses.slice(0, 6), ...others.map((value) => plain(value)), ...misses.slice(6)].map((text) =>
       single(`body member ${name}: ${text.told}`, withMember(sender(text.value), name, text.json), {
         expect: 'refused',

@@ -22,7 +22,10 @@ export function exampleRequests(contract: Contract): readonly Named[] {
   return contract.examples.map(({ name, value }) => {
     const members = Object.entries(value).map(([member, json]) => [member, JSON.stringify(json)] as const);
     const request = { method: contract.method, path: contract.path, headers, members };
-    return { name, request: idempotencyToken === undefined ? request : withMember(request, idempotencyToken, fresh()) };
+    return {
+      name,
+      request: idempotencyToken === undefined ? request : withMember(request, idempotencyToken, fresh()),
+    };
   });
 }
 
@@ -32,15 +35,23 @@ export function exampleRequests(contract: Contract): readonly Named[] {
  * @param credential the issued credential, for the forms that can be made of it
  * @param working the example requests that the target accepted; all of them where it accepted none
  */
-export function createBench(contract: Contract, working: readonly Named[], quick: boolean, credential = ''): Bench {
+export function createBench(
+  contract: Contract,
+  working: readonly Named[],
+  quick: boolean,
+  credential = '',
+): Bench {
   const examples = exampleRequests(contract);
   const usable = working.length > 0 ? working : examples;
-  const base = usable.map(({ request }) => request).sort((one, other) => one.members.length - other.members.length)[0];
+  const base = usable
+    .map(({ request }) => request)
+    .sort((one, other) => one.members.length - other.members.length)[0];
   if (base === undefined) throw new Error('a description without an example body has no base request');
   const narrowed = (request: Request, member: string): boolean =>
     contract.conditions.some(
       ({ when, then }) =>
-        keeps(when, bodyValue(request)) && ((then.required?.includes(member) ?? false) || then.properties?.[member] !== undefined),
+        keeps(when, bodyValue(request)) &&
+        ((then.required?.includes(member) ?? false) || then.properties?.[member] !== undefined),
     );
   return {
     contract,
@@ -50,10 +61,13 @@ export function createBench(contract: Contract, working: readonly Named[], quick
     quick,
     credentialForms: formsOf(credential).map(({ form }) => form),
     baseFor: (member) => {
-      const free = [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;
+      const free =
+        [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;
       if (free.members.some(([name]) => name === member)) return free;
       const schema = contract.members.find(({ name }) => name === member)?.schema ?? {};
-      const shown = examples.find(({ request }) => !narrowed(request, member) && request.members.some(([name]) => name === member));
+      const shown = examples.find(
+        ({ request }) => !narrowed(request, member) && request.members.some(([name]) => name === member),
+      );
       const json = shown?.request.members.find(([name]) => name === member)?.[1];
       return withMember(free, member, json ?? JSON.stringify(sample(schema)));
     },

@@ -29,7 +29,9 @@ export function createCourier(sender: Sender): Courier {
 
   // A digest, for the bodies are long and many.
   const print = (request: Request, expect: Case['expect']): string =>
-    createHash('sha256').update(`${expect === 'refused' ? 'refused' : 'accepted'} ${fingerprint(request)}`).digest('base64');
+    createHash('sha256')
+      .update(`${expect === 'refused' ? 'refused' : 'accepted'} ${fingerprint(request)}`)
+      .digest('base64');
 
   const once = (request: Request, caseId: string, expect: Case['expect']): Promise<Exchange> => {
     const at = print(request, expect);
@@ -40,7 +42,11 @@ export function createCourier(sender: Sender): Courier {
     return sent;
   };
 
-  const sequence = async (one: Case, caseId: string, end: Promise<void> | undefined): Promise<readonly Exchange[]> => {
+  const sequence = async (
+    one: Case,
+    caseId: string,
+    end: Promise<void> | undefined,
+  ): Promise<readonly Exchange[]> => {
     const tokens = new Map<string, string>();
     const exchanges: Exchange[] = [];
     for (const { requests, after, freshConnection = false } of one.steps) {
@@ -84,6 +90,12 @@ export function createCourier(sender: Sender): Courier {
 
 function twinRefused({ response, trouble }: Exchange): NonNullable<Carried['unproven']> {
   return response === undefined
-    ? { verdict: 'inconclusive', reason: `the same request without its defect got no answer (${trouble?.message ?? 'unknown'})` }
-    : { verdict: 'unverified', reason: `the same request without its defect was answered ${response.status}` };
+    ? {
+        verdict: 'inconclusive',
+        reason: `the same request without its defect got no answer (${trouble?.message ?? 'unknown'})`,
+      }
+    : {
+        verdict: 'unverified',
+        reason: `the same request without its defect was answered ${response.status}`,
+      };
 }

@@ -18,11 +18,16 @@ export function planCases(pairs: readonly Pair[], bench: Bench): readonly Planne
 }
 
 /** Runs tasks through a bounded pool; the results stand in the order of the tasks. */
-export async function pooled<T, R>(tasks: readonly T[], width: number, work: (task: T) => Promise<R>): Promise<readonly R[]> {
+export async function pooled<T, R>(
+  tasks: readonly T[],
+  width: number,
+  work: (task: T) => Promise<R>,
+): Promise<readonly R[]> {
   const results = new Array<R>(tasks.length);
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (let index = next++; index < tasks.length; index = next++) results[index] = await work(tasks[index] as T);
+    for (let index = next++; index < tasks.length; index = next++)
+      results[index] = await work(tasks[index] as T);
   };
   await Promise.all(Array.from({ length: Math.min(width, tasks.length) }, worker));
   return results;
@@ -43,7 +48,8 @@ export async function carryOutAll(
   const results: Carried[] = [];
   for (let at = 0; at < planned.length; at += batchSize) {
     const batch = planned.slice(at, at + batchSize);
-    const carry = (): Promise<readonly Carried[]> => pooled(batch, width, (one) => courier.carryOut(one.pair, one.case));
+    const carry = (): Promise<readonly Carried[]> =>
+      pooled(batch, width, (one) => courier.carryOut(one.pair, one.case));
     let carried = await carry();
     if (carried.some(suspicious) && !sender.signal.aborted && !(await sender.healthy())) {
       courier.forget();

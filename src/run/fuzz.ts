@@ -22,7 +22,12 @@ export interface Origin {
 }
 
 /** The properties of the selected pairs, the budget shared out evenly; each seed comes from the name of its pair. */
-export function properties(pairs: readonly Pair[], bench: Bench, seed: number, budget: number): readonly Property[] {
+export function properties(
+  pairs: readonly Pair[],
+  bench: Bench,
+  seed: number,
+  budget: number,
+): readonly Property[] {
   const found = pairs.flatMap((pair) => {
     const arbitrary = pair.rule.property?.(pair.clause, bench);
     return arbitrary === undefined ? [] : [{ pair, arbitrary }];
@@ -46,7 +51,11 @@ export async function fuzz(
   const planned = all.flatMap((property) =>
     fc
       .sample(property.arbitrary, { seed: property.seed, numRuns: property.runs })
-      .map((one, index): Planned & { origin: Origin } => ({ pair: property.pair, case: one, origin: { property, path: String(index) } })),
+      .map((one, index): Planned & { origin: Origin } => ({
+        pair: property.pair,
+        case: one,
+        origin: { property, path: String(index) },
+      })),
   );
   const carried = await carryOutAll(planned, courier, sender, width);
   return carried.map((one, index) => ({ ...one, origin: (planned[index] as { origin: Origin }).origin }));

@@ -1,5 +1,12 @@
 import { Agent, Pool, type Dispatcher } from 'undici';
-import { now, TransportError, type Transport, type TroubleKind, type WireRequest, type WireResponse } from './transport.ts';
+import {
+  now,
+  TransportError,
+  type Transport,
+  type TroubleKind,
+  type WireRequest,
+  type WireResponse,
+} from './transport.ts';
 
 /** Bytes of a response body that are kept; no legal answer is nearly as long. */
 const bodyCap = 262_144;
@@ -43,7 +50,12 @@ export function httpTransport(origin: string, connections: number): Transport {
   };
 }
 
-function dispatch(through: Dispatcher, origin: string, request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+function dispatch(
+  through: Dispatcher,
+  origin: string,
+  request: WireRequest,
+  signal: AbortSignal,
+): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     let abort: (() => void) | undefined;
     let settled = false;
@@ -76,6 +88,10 @@ function dispatch(through: Dispatcher, origin: string, request: WireRequest, sig
     const timer = setTimeout(() => {
       fail(new TransportError('timeout', `no whole answer within ${request.deadline} ms`));
     }, request.deadline);
+    if (signal.aborted) {
+      interrupt();
+      return;
+    }
     signal.addEventListener('abort', interrupt, { once: true });
     try {
       through.dispatch(
@@ -84,7 +100,10 @@ function dispatch(through: Dispatcher, origin: string, request: WireRequest, sig
           path: request.target,
           method: request.method,
           headers: request.headers.flat(),
-          body: request.body === undefined ? null : Buffer.from(request.body.buffer, request.body.byteOffset, request.body.byteLength),
+          body:
+            request.body === undefined
+              ? null
+              : Buffer.from(request.body.buffer, request.body.byteOffset, request.body.byteLength),
           reset: request.freshConnection,
         },
         {
@@ -130,7 +149,8 @@ function pairs(raw: readonly Buffer[]): WireResponse['headers'] {
 
 function troubled(error: Error & { readonly code?: string }): TransportError {
   // One error for each address that was tried.
-  const inner = error instanceof AggregateError ? (error.errors as (Error & { code?: string })[])[0] : undefined;
+  const inner =
+    error instanceof AggregateError ? (error.errors as (Error & { code?: string })[])[0] : undefined;
   const code = error.code ?? inner?.code ?? '';
   const options = { cause: error };
   if (code.startsWith('HPE_') || error.name === 'HTTPParserError') {
@@ -140,7 +160,11 @@ function troubled(error: Error & { readonly code?: string }): TransportError {
     return new TransportError('tls', `TLS failed (${code || error.message})`, options);
   }
   const kind = kinds[code] ?? 'connection';
-  return new TransportError(kind, `${told[kind] ?? 'the connection broke'} (${code || error.message})`, options);
+  return new TransportError(
+    kind,
+    `${told[kind] ?? 'the connection broke'} (${code || error.message})`,
+    options,
+  );
 }
 
 const told: Partial<Record<TroubleKind, string>> = {

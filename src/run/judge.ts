@@ -58,7 +58,12 @@ function judgeOne(pair: Pair, own: readonly Carried[], evidence: Evidence): Resu
   const concerned = rule.concerns?.(clause, evidence).length ?? evidence.cases.length;
   const cases = evidence.cases.length;
   if (defects.length > 0) {
-    return { pair, verdict: gravest(defects.map(({ level }) => verdictAt(level ?? clause.level))), defects, cases };
+    return {
+      pair,
+      verdict: gravest(defects.map(({ level }) => verdictAt(level ?? clause.level))),
+      defects,
+      cases,
+    };
   }
   const [first] = [...unproven].sort((one, other) => one.verdict.localeCompare(other.verdict));
   if (first !== undefined) {
@@ -66,10 +71,17 @@ function judgeOne(pair: Pair, own: readonly Carried[], evidence: Evidence): Resu
     return { pair, verdict: first.verdict, reason, defects, cases };
   }
   if (concerned > 0) return { pair, verdict: 'pass', defects, cases };
-  return hasOccasion(clause, pair) ? { pair, verdict: 'unverified', reason: 'no answer came that it judges', defects, cases } : undefined;
+  return hasOccasion(clause, pair)
+    ? { pair, verdict: 'unverified', reason: 'no answer came that it judges', defects, cases }
+    : undefined;
 }
 
 /** Whether a target has to give the rule something to judge: a freedom and a state need not be met. */
 function hasOccasion(clause: Clause, { rule }: Pair): boolean {
-  return rule.concerns !== undefined && rule.judges !== everyRefusal && clause.level !== 'MAY' && clause.state === undefined;
+  return (
+    rule.concerns !== undefined &&
+    rule.judges !== everyRefusal &&
+    clause.level !== 'MAY' &&
+    clause.state === undefined
+  );
 }

@@ -5,44 +5,51 @@ export interface Pace {
   readonly turn: (signal: AbortSignal) => Promise<void>;
   /** The target throttles: wait that long, or longer each time, and go on more slowly. */
   readonly slowDown: (milliseconds: number | undefined) => void;
+  /** The target served a request. */
   readonly speedUp: () => void;
 }
 
+/** Milliseconds between requests after the first refusal, and at the most. */
+const firstGap = 20;
+const longestGap = 1000;
+
+/** So many requests served in a row make it faster again. */
+const streak = 15;
+
 /**
- * Spaces requests evenly below a rate. Without one there is no pause until the target throttles; then
- * the rate is what it served in the last second, lowered at each further refusal.
+ * Spaces requests evenly below a rate. Without one there is no pause until the target throttles; from
+ * then on the gap between requests grows with each refusal and shrinks while requests are served.
  *
  * @param rate requests a second
  */
 export function pace(rate: number | undefined): Pace {
-  let gap = rate === undefined ? 0 : 1000 / rate;
+  const least = rate === undefined ? 0 : 1000 / rate;
+  let gap = least;
   let next = 0;
   let slowed = 0;
   let served = 0;
-  let since = performance.now();
   return {
     turn: async (signal) => {
-      if (gap === 0 && next === 0) return;
       const time = performance.now();
+      if (gap === 0 && next <= time) return;
       const at = Math.max(time, next);
       next = at + gap;
       if (at > time) await pause(at - time, signal);
     },
     slowDown: (milliseconds) => {
       const time = performance.now();
-      if (time - slowed < 250 && milliseconds === undefined) return;
-      const measured = served === 0 ? 5 : (served * 1000) / Math.max(200, time - since);
-      gap = gap === 0 ? Math.max(20, 1000 / Math.max(1, Math.min(measured, 50))) : Math.min(1000, gap * 1.3);
-      next = Math.max(next, time + (milliseconds ?? Math.min(2000, gap * 3)));
+      served = 0;
+      next = Math.max(next, time + (milliseconds ?? Math.min(longestGap, gap * 2)));
+      // Requests that were under way together are refused together; that is one refusal.
+      if (time - slowed < 100) return;
       slowed = time;
+      gap = gap === 0 ? firstGap : Math.min(longestGap, gap * 1.6);
     },
     speedUp: () => {
-      const time = performance.now();
-      if (time - since > 1000) {
-        since = time;
-        served = 0;
-      }
       served += 1;
+      if (gap <= least || served < streak) return;
+      served = 0;
+      gap = gap * 0.7 < 1 ? least : Math.max(least, gap * 0.7);
     },
   };
 }

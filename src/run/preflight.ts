@@ -30,14 +30,22 @@ export async function preflight(contract: Contract, sender: Sender): Promise<rea
   const examples = exampleRequests(contract);
   const seen: Tried[] = [];
   for (const named of examples) {
-    const exchange = await sender.send(named.request, { caseId: `preflight/${named.name}`, expect: 'accepted', tokens: new Map() });
+    const exchange = await sender.send(named.request, {
+      caseId: `preflight/${named.name}`,
+      expect: 'accepted',
+      tokens: new Map(),
+    });
     if (sender.signal.aborted) return [];
     if (exchange.response === undefined && seen.length === 0) throw unanswered(exchange);
     seen.push({ ...named, exchange });
     const first = seen[0]?.exchange.response?.status ?? 0;
     if (seen.length === 2 && first === 429) break;
   }
-  if (!seen.some(({ exchange }) => accepted(exchange))) refuseSetUp(seen.flatMap(({ exchange: { response } }) => response?.status ?? []), contract);
+  if (!seen.some(({ exchange }) => accepted(exchange)))
+    refuseSetUp(
+      seen.flatMap(({ exchange: { response } }) => response?.status ?? []),
+      contract,
+    );
   return seen;
 }
 
@@ -45,9 +53,15 @@ function unanswered({ trouble }: Exchange): PreflightError {
   const message = `The target gave no answer: ${trouble?.message ?? 'unknown'}.`;
   switch (trouble?.kind) {
     case 'protocol':
-      return new PreflightError(message, 'Check that the URL is that of an HTTP server, and its scheme (http or https).');
+      return new PreflightError(
+        message,
+        'Check that the URL is that of an HTTP server, and its scheme (http or https).',
+      );
     case 'timeout':
-      return new PreflightError(message, 'Check that the server is up and answers; --timeout gives it more time.');
+      return new PreflightError(
+        message,
+        'Check that the server is up and answers; --timeout gives it more time.',
+      );
     default:
       return new PreflightError(
         message,
@@ -63,15 +77,22 @@ function refuseSetUp(statuses: readonly number[], contract: Contract): void {
   const all = (test: (status: number) => boolean): boolean => statuses.every(test);
   const message = `Every valid request was answered ${told}.`;
   if (all((status) => status === 404)) {
-    throw new PreflightError(message, `Check the base URL: ${contract.path} is added to it, after any path prefix.`);
+    throw new PreflightError(
+      message,
+      `Check the base URL: ${contract.path} is added to it, after any path prefix.`,
+    );
   }
   if (all((status) => status === 429)) {
     throw new PreflightError(message, 'The target throttles; wait, or choose a lower --rate.');
   }
   if (all((status) => status === 401 || status === 403)) {
-    throw new PreflightError(message, 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.');
+    throw new PreflightError(
+      message,
+      'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
+    );
   }
-  if (all((status) => status >= 500)) throw new PreflightError(message, "Look at the target's log: it fails before it judges a request.");
+  if (all((status) => status >= 500))
+    throw new PreflightError(message, "Look at the target's log: it fails before it judges a request.");
   if (all((status) => [401, 403, 404, 429].includes(status) || status >= 500)) {
     throw new PreflightError(message, 'Check the base URL and the token.');
   }

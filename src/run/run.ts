@@ -7,6 +7,7 @@ import { createCourier, type Carried, type Courier } from './carry-out.ts';
 import { carryOutAll, planCases, pooled, type Planned } from './coverage.ts';
 import { fuzz, properties } from './fuzz.ts';
 import { judgeAll, type Result } from './judge.ts';
+import { pause } from './pause.ts';
 import { preflight } from './preflight.ts';
 import { allPairs, needed, select, type Pair } from './select.ts';
 import { createSender, type Sender } from './sender.ts';
@@ -92,8 +93,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const bench = createBench(contract, working, budget === 'quick', target.connectionToken);
   if (working.length > 0) sender.trust(bench.base);
   const planned = signal.aborted ? [] : planCases(sending, bench);
-  const paced = planned.filter(({ case: { steps } }) => steps.some(({ after }) => after === 'end' || (after ?? 0) > 500));
-  const singles = planned.filter(({ case: { steps } }) => steps.length === 1 && steps[0]?.requests.length === 1);
+  const paced = planned.filter(({ case: { steps } }) =>
+    steps.some(({ after }) => after === 'end' || (after ?? 0) > 500),
+  );
+  const singles = planned.filter(
+    ({ case: { steps } }) => steps.length === 1 && steps[0]?.requests.length === 1,
+  );
   const sequences = planned.filter((one) => !paced.includes(one) && !singles.includes(one));
 
   let ended: () => void = () => undefined;
@@ -103,10 +108,18 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const pacing = Promise.all(paced.map((one) => courier.carryOut(one.pair, one.case, end)));
   const covered = await phase('coverage', () => carryOutAll(singles, courier, sender, concurrency));
   const random = await phase('fuzz', () =>
-    fuzz(properties(sending, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0), courier, sender, concurrency),
+    fuzz(
+      properties(sending, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0),
+      courier,
+      sender,
+      concurrency,
+    ),
   );
   const sequenced = await phase('sequences', async () => {
     const inSequence = await sequencesOf(sequences, courier, sender);
+    // A replay at the end is as late as the longest pause makes it anyway.
+    const least = Math.max(0, ...paced.flatMap(({ case: { steps } }) => steps.map(({ after }) => (typeof after === 'number' ? after : 0))));
+    await pause(Math.max(0, least - (performance.now() - started)), signal);
     ended();
     return [...inSequence, ...(await pacing)];
   });
@@ -130,12 +143,21 @@ export async function run(options: RunOptions): Promise<Outcome> {
 }
 
 /** Sequences side by side, races alone, so that nothing else delays what is released together. */
-async function sequencesOf(planned: readonly Planned[], courier: Courier, sender: Sender): Promise<readonly Carried[]> {
+async function sequencesOf(
+  planned: readonly Planned[],
+  courier: Courier,
+  sender: Sender,
+): Promise<readonly Carried[]> {
   const races = planned.filter(({ case: { steps } }) => steps.some(({ requests }) => requests.length > 1));
   const others = planned.filter((one) => !races.includes(one));
   const carry = (one: Planned): Promise<Carried> => courier.carryOut(one.pair, one.case);
   const carried = [...(await pooled(others, 6, carry)), ...(await pooled(races, 1, carry))];
-  if (sender.signal.aborted || carried.every(({ run }) => run !== undefined) || (await sender.healthy())) return carried;
+  if (sender.signal.aborted || carried.every(({ run }) => run !== undefined) || (await sender.healthy()))
+    return carried;
   const reason = sender.lost() ?? 'the target stopped accepting the request that it accepted before';
-  return carried.map((one) => ({ pair: one.pair, case: one.case, unproven: { verdict: 'inconclusive', reason } }));
+  return carried.map((one) => ({
+    pair: one.pair,
+    case: one.case,
+    unproven: { verdict: 'inconclusive', reason },
+  }));
 }

@@ -7,12 +7,21 @@ export interface Secret {
 /** Below this length a text may hold a secret by accident, an id its letters: it has to stand alone to be replaced. */
 const accidental = 8;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 /** A pattern of one ASCII character as it is, and as JSON, a URL and HTML may write it, once or over again. */
 function spelling(mark: string): string {
   const code = mark.codePointAt(0) ?? 0;
-  const hex = code.toString(16).padStart(2, '0').replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const hex = code
+    .toString(16)
+    .padStart(2, '0')
+    .replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
   const plain = /\w/.test(mark) ? mark : `\\\\{0,7}\\${mark}`;
   return `(?:${plain}|\\\\{1,7}(?:u00|x)${hex}|%(?:25){0,3}${hex}|&#0*${code};|&#[xX]0*${hex};${mark in entities ? `|${entities[mark] ?? ''}` : ''})`;
 }
@@ -20,7 +29,9 @@ function spelling(mark: string): string {
 /** The characters of a text's base64 that do not depend on what stands before and after it, for each of three beginnings. */
 function encoded(value: string): readonly string[] {
   return [0, 1, 2].map((before) => {
-    const all = Buffer.from('\0'.repeat(before) + value).toString('base64').replace(/=+$/, '');
+    const all = Buffer.from('\0'.repeat(before) + value)
+      .toString('base64')
+      .replace(/=+$/, '');
     const whole = Math.floor(((before + value.length) * 8) / 6);
     return all.slice(Math.ceil((before * 8) / 6), whole);
   });
@@ -41,8 +52,8 @@ interface Form {
   readonly name: string;
   readonly certain: boolean;
   readonly length: number;
-  /** As it is, in its base64 and its URL-safe base64. */
-  readonly plain: readonly (string | RegExp)[];
+  /** As it is, or in the other alphabet of base64. */
+  readonly plain: RegExp;
   /** However it is escaped; slow. */
   readonly escaped: RegExp;
 }
@@ -50,33 +61,27 @@ interface Form {
 /** Every way in which a target may repeat a secret. */
 function forms({ name, value }: Secret): readonly Form[] {
   const certain = value.length >= accidental;
-  const whole = { name, certain, length: value.length, plain: [certain ? value : pattern(value, literal)], escaped: pattern(value, spelling) };
-  if (!certain) return [whole];
-  const parts = encoded(value).map((text) => {
-    const plain = [...new Set([text, text.replaceAll('+', '-').replaceAll('/', '_')])];
-    return { name, certain, length: text.length, plain, escaped: pattern(text, digit) };
-  });
-  return [whole, ...parts];
+  const form = (text: string, spell: (mark: string) => string): Form => {
+    const plain = spell === digit ? either : literal;
+    return { name, certain, length: text.length, plain: pattern(text, plain), escaped: pattern(text, spell) };
+  };
+  return [form(value, spelling), ...(certain ? encoded(value).map((text) => form(text, digit)) : [])];
 }
 
 function literal(mark: string): string {
   return /\w/.test(mark) ? mark : `\\${mark}`;
 }
 
+function either(mark: string): string {
+  if (mark === '+') return '[+-]';
+  return mark === '/' ? '[/_]' : literal(mark);
+}
+
 /** A text without one of these has nothing escaped in it. */
 const escapes = /[\\%&]/;
 
-function holds(text: string, { plain, escaped }: Form): boolean {
-  return escapes.test(text) ? has(text, escaped) : plain.some((one) => has(text, one));
-}
-
-function has(text: string, one: string | RegExp): boolean {
-  return typeof one === 'string' ? text.includes(one) : text.search(one) >= 0;
-}
-
-function without(text: string, { name, plain, escaped }: Form): string {
-  const found = escapes.test(text) ? [escaped] : plain;
-  return found.reduce<string>((rest, one) => rest.replaceAll(one, () => `$${name}`), text);
+function formIn(text: string, { plain, escaped }: Form): RegExp {
+  return escapes.test(text) ? escaped : plain;
 }
 
 /** Takes secrets out of texts and bytes. */
@@ -96,17 +101,20 @@ export function redactor(secrets: readonly Secret[]): Redactor {
     .filter(({ value }) => value !== '')
     .sort((one, other) => other.value.length - one.value.length)
     .flatMap(forms);
-  const plain = known.flatMap((form) => form.plain);
-  // Most texts are short, or have nothing escaped: that is told at once. No way to write a secret is shorter than these.
+  // Most texts are short, or have nothing escaped: that is told at once. No way to write a secret is shorter.
   const shortest = Math.min(...known.map(({ length }) => length));
+  const anywhere = new RegExp(known.map(({ plain }) => plain.source).join('|'));
   const clean = (given: string): boolean =>
-    given.length < shortest || (!escapes.test(given) && !plain.some((one) => has(given, one)));
-  const text = (given: string): string => (clean(given) ? given : known.reduce(without, given));
+    given.length < shortest || !(escapes.test(given) || anywhere.test(given));
+  const text = (given: string): string =>
+    clean(given)
+      ? given
+      : known.reduce((rest, form) => rest.replaceAll(formIn(rest, form), () => `$${form.name}`), given);
   return {
     text,
     bytes: (given) => {
       const view = Buffer.from(given.buffer, given.byteOffset, given.byteLength).toString('latin1');
-      const found = clean(view) ? [] : known.filter((form) => holds(view, form));
+      const found = clean(view) ? [] : known.filter((form) => view.search(formIn(view, form)) >= 0);
       if (found.length === 0) return { bytes: given, leaked: [] };
       return {
         bytes: Buffer.from(text(view), 'latin1'),

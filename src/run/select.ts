@@ -50,10 +50,13 @@ export class SelectorError extends Error {
  */
 export function needed(selected: readonly Pair[], all: readonly Pair[]): readonly Pair[] {
   const idle = selected.filter(({ rule }) => rule.plan === undefined && rule.property === undefined);
-  const clauses = new Set(idle.filter(({ rule }) => rule.judges === everyRefusal).map(({ clause }) => clause));
+  const clauses = new Set(
+    idle.filter(({ rule }) => rule.judges === everyRefusal).map(({ clause }) => clause),
+  );
   const everything = idle.some(({ rule }) => rule.judges !== everyRefusal);
   return all.filter(
-    (pair) => selected.includes(pair) || clauses.has(pair.clause) || (everything && pair.rule.profile === 'core'),
+    (pair) =>
+      selected.includes(pair) || clauses.has(pair.clause) || (everything && pair.rule.profile === 'core'),
   );
 }
 

@@ -62,12 +62,18 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   let throttled = 0;
 
   const fill = (text: string): string =>
-    text.includes('$') ? secrets.reduceRight((filled, { name, value }) => filled.replaceAll(`$${name}`, () => value), text) : text;
+    text.includes('$')
+      ? secrets.reduceRight((filled, { name, value }) => filled.replaceAll(`$${name}`, () => value), text)
+      : text;
 
   const wire = (request: Request, purpose: Purpose): WireRequest => {
     const body = bodyOf(request);
     const bytes = body === undefined ? undefined : withTokens(body, purpose.tokens);
-    const headers = [...request.headers, ...target.headers, ...(caseHeader === undefined ? [] : [[caseHeader, ascii(purpose.caseId)] as const])];
+    const headers = [
+      ...request.headers,
+      ...target.headers,
+      ...(caseHeader === undefined ? [] : [[caseHeader, ascii(purpose.caseId)] as const]),
+    ];
     return {
       method: request.method,
       target: prefix + fill(request.path),
@@ -78,7 +84,13 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     };
   };
 
-  const record = (request: Request, wired: WireRequest, purpose: Purpose, outcome: Partial<Exchange>, sentAt: number): Exchange => {
+  const record = (
+    request: Request,
+    wired: WireRequest,
+    purpose: Purpose,
+    outcome: Partial<Exchange>,
+    sentAt: number,
+  ): Exchange => {
     const exchange: Exchange = {
       number: recorded.length,
       caseId: purpose.caseId,
@@ -100,10 +112,17 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     return exchange;
   };
 
-  const answer = (request: Request, wired: WireRequest, purpose: Purpose, response: WireResponse): Exchange => {
+  const answer = (
+    request: Request,
+    wired: WireRequest,
+    purpose: Purpose,
+    response: WireResponse,
+  ): Exchange => {
     const body = redact.bytes(response.body);
     const headers = response.headers.map(([name, value]) => [redact.text(name), redact.text(value)] as const);
-    const inHeaders = response.headers.some((field) => redact.bytes(Buffer.from(field.join(': '), 'latin1')).leaked.length > 0);
+    const inHeaders = response.headers.some(
+      (field) => redact.bytes(Buffer.from(field.join(': '), 'latin1')).leaked.length > 0,
+    );
     const { status, cut } = response;
     return record(
       request,
@@ -142,9 +161,18 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
 
   const send = async (request: Request, purpose: Purpose): Promise<Exchange> => {
     let refusals = 0;
-    let first: { readonly wired: WireRequest; readonly sentAt: number; readonly trouble: NonNullable<Exchange['trouble']> } | undefined;
+    let first:
+      | {
+          readonly wired: WireRequest;
+          readonly sentAt: number;
+          readonly trouble: NonNullable<Exchange['trouble']>;
+        }
+      | undefined;
     for (let attempt = 1; ; attempt += 1) {
-      const wired = wire(request, { ...purpose, freshConnection: (purpose.freshConnection ?? false) || attempt > 1 });
+      const wired = wire(request, {
+        ...purpose,
+        freshConnection: (purpose.freshConnection ?? false) || attempt > 1,
+      });
       const sentAt = now();
       try {
         if (lost !== undefined) throw new TransportError('aborted', lost);
@@ -154,7 +182,14 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
           if (first !== undefined) {
             stalled += 1;
             // Once or twice may be a slow moment; again and again it is the connection.
-            if (stalled > 2) record(request, first.wired, { ...purpose, expect: 'answered' }, { trouble: first.trouble, onlyThis: true }, first.sentAt);
+            if (stalled > 2)
+              record(
+                request,
+                first.wired,
+                { ...purpose, expect: 'answered' },
+                { trouble: first.trouble, onlyThis: true },
+                first.sentAt,
+              );
           }
           if (response.status !== 429) speed.speedUp();
           else lost = 'the target answers 429 again and again; a lower --rate may help';
@@ -168,11 +203,16 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
         const { kind, message } = error;
-        const trouble = { kind: kind === 'aborted' || kind === 'timeout' || kind === 'protocol' ? kind : ('connection' as const), message };
+        const trouble = {
+          kind:
+            kind === 'aborted' || kind === 'timeout' || kind === 'protocol' ? kind : ('connection' as const),
+          message,
+        };
         const last = attempt >= (kind === 'timeout' ? 2 : attempts) || (kind === 'timeout' && silent > 2);
         if (kind === 'timeout' && !wired.freshConnection) first = { wired, sentAt, trouble };
         if (kind !== 'aborted' && !last) continue;
-        if (kind === 'aborted' || base === undefined) return record(request, wired, purpose, { trouble }, sentAt);
+        if (kind === 'aborted' || base === undefined)
+          return record(request, wired, purpose, { trouble }, sentAt);
         silent += kind === 'timeout' ? 1 : 0;
         const onlyThis = await healthy();
         if (!onlyThis && !signal.aborted) lost ??= `the target stopped answering: ${message}`;
@@ -208,11 +248,16 @@ function withTokens(body: string | Uint8Array, tokens: Map<string, string>): Uin
       tokens.set(name, token);
       return token;
     });
-  return typeof body === 'string' ? Buffer.from(replace(body)) : Buffer.from(replace(Buffer.from(body).toString('latin1')), 'latin1');
+  return typeof body === 'string'
+    ? Buffer.from(replace(body))
+    : Buffer.from(replace(Buffer.from(body).toString('latin1')), 'latin1');
 }
 
 function ascii(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 200).trimEnd();
+  return text
+    .replaceAll(/[^\x20-\x7e]/g, '?')
+    .slice(0, 200)
+    .trimEnd();
 }
 
 /** Milliseconds that the answer asks to wait. */

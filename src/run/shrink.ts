@@ -7,7 +7,11 @@ import type { Scale } from '../judging/case.ts';
  * @param fails sends the case of a size and says whether it shows the defect
  * @param most requests at the most
  */
-export async function smallestSize(scale: Scale, fails: (size: number) => Promise<boolean>, most: number): Promise<number> {
+export async function smallestSize(
+  scale: Scale,
+  fails: (size: number) => Promise<boolean>,
+  most: number,
+): Promise<number> {
   let good = scale.smallest - 1;
   let bad = scale.size;
   for (let sent = 0; bad - good > 1 && sent < most; sent += 1) {

@@ -29,19 +29,28 @@ interface Run {
 }
 
 /** For each pair with a finding whose case can be made smaller: the smallest request that shows it, by `rule@clause`. */
-export async function makeSmaller(results: readonly Result[], run: Run): Promise<ReadonlyMap<string, Smallest>> {
+export async function makeSmaller(
+  results: readonly Result[],
+  run: Run,
+): Promise<ReadonlyMap<string, Smallest>> {
   const found = new Map<string, Smallest>();
   for (const { pair, defects } of results) {
     if (run.sender.signal.aborted || run.sender.lost() !== undefined) break;
     const guilty = new Set(defects.flatMap(({ exchanges }) => exchanges));
-    const failing = run.carried.filter((one) => key(one.pair) === key(pair) && one.run !== undefined && guilty.has(one.run.last));
+    const failing = run.carried.filter(
+      (one) => key(one.pair) === key(pair) && one.run !== undefined && guilty.has(one.run.last),
+    );
     const smaller = failing.length === 0 ? undefined : await smallestOf(pair, failing, run);
     if (smaller !== undefined) found.set(key(pair), smaller);
   }
   return found;
 }
 
-async function smallestOf(pair: Pair, failing: readonly Carried[], { contract, random, courier }: Run): Promise<Smallest | undefined> {
+async function smallestOf(
+  pair: Pair,
+  failing: readonly Carried[],
+  { contract, random, courier }: Run,
+): Promise<Smallest | undefined> {
   const tried = new Map<Case, Exchange>();
   const fails = async (one: Case): Promise<boolean> => {
     const again = await courier.carryOut(pair, one);
@@ -61,5 +70,8 @@ async function smallestOf(pair: Pair, failing: readonly Carried[], { contract, r
   const origin = random.find((one) => failing.includes(one))?.origin;
   const smaller = origin && (await shrinkRandom(origin, fails, shrinkLimit));
   const sent = smaller && tried.get(smaller.case);
-  return smaller && sent && { label: smaller.case.label, exchange: sent, seed: origin.property.seed, path: smaller.path };
+  return (
+    smaller &&
+    sent && { label: smaller.case.label, exchange: sent, seed: origin.property.seed, path: smaller.path }
+  );
 }

@@ -11,11 +11,9 @@ function repeated(name: string, unit: string, write?: (text: string) => string):
   const size = [...unit].length;
   const made = new Map<number, Text>();
   const make = (length: number): Text => {
-      const value = 'a'.repeat(length % size) + unit.repeat(Math.floor(length / size));
-      const told = `${JSON.stringify(unit)} × ${Math.floor(length / size)}`;
-      return write === undefined
-        ? plain(value, told)
-        : { value, json: write(value), told: `${told}, escaped` };
+    const value = 'a'.repeat(length % size) + unit.repeat(Math.floor(length / size));
+    const told = `${JSON.stringify(unit)} × ${Math.floor(length / size)}`;
+    return write === undefined ? plain(value, told) : { value, json: write(value), told: `${told}, escaped` };
   };
   return {
     name,

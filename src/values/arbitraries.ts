@@ -1,18 +1,46 @@
 import * as fc from 'fast-check';
 import { plain, scalars, type Text } from './text.ts';
 
-const units = ['a', 'Z', '0', ' ', '-', '"', '\\', '/', '<', "'", 'é', 'ß', '漢', '😀', 'e\u0301', '\n', '\u2028', '{', '%', '$'];
+const units = [
+  'a',
+  'Z',
+  '0',
+  ' ',
+  '-',
+  '"',
+  '\\',
+  '/',
+  '<',
+  "'",
+  'é',
+  'ß',
+  '漢',
+  '😀',
+  'e\u0301',
+  '\n',
+  '\u2028',
+  '{',
+  '%',
+  '$',
+];
 
 /** Any scalar value but NUL and the noncharacters, which a server may refuse. */
 const character = fc
-  .oneof(fc.integer({ min: 1, max: 0x7f }), fc.integer({ min: 0x80, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
+  .oneof(
+    fc.integer({ min: 1, max: 0x7f }),
+    fc.integer({ min: 0x80, max: 0xd7ff }),
+    fc.integer({ min: 0xe000, max: 0x10ffff }),
+  )
   .map((point) => String.fromCodePoint(point))
   .filter((letter) => !/\p{Noncharacter_Code_Point}/u.test(letter));
 
 /** Short text of any characters within the bounds: what it is made of varies, not whether it is long. */
 export function textOfAnyKind(minimum: number, maximum: number): fc.Arbitrary<Text> {
   const least = Math.min(Math.max(minimum, 1), 24);
-  const mixed = fc.array(fc.constantFrom(...units), { minLength: least, maxLength: Math.max(least, Math.min(maximum, 12)) });
+  const mixed = fc.array(fc.constantFrom(...units), {
+    minLength: least,
+    maxLength: Math.max(least, Math.min(maximum, 12)),
+  });
   const any = fc.array(character, { minLength: least, maxLength: Math.max(least, Math.min(maximum, 24)) });
   return fc
     .oneof(mixed, any)
@@ -60,7 +88,10 @@ export function jsonOfOtherType(): fc.Arbitrary<string> {
 /** A legal text cut or changed at one place so that it is no JSON any more. */
 export function brokenJson(legal: string): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.integer({ min: 0, max: legal.length - 1 }), fc.constantFrom('', ',', '"', '}', '{', ':', '\\', '\u0001'))
+    .tuple(
+      fc.integer({ min: 0, max: legal.length - 1 }),
+      fc.constantFrom('', ',', '"', '}', '{', ':', '\\', '\u0001'),
+    )
     .map(([at, piece]) => legal.slice(0, at) + piece + legal.slice(at + (piece === '' ? 1 : 0)))
     .filter((text) => tokens.every((token) => !parses(text.replaceAll(/\$(?:FRESH|DIGITS)\(\w+\)/g, token))));
 }
@@ -78,7 +109,9 @@ function parses(text: string): boolean {
   }
 }
 
-const powers = [31, 32, 63, 64, 127, 128, 255, 256, 511, 512, 1023, 1024, 1025, 2047, 2048, 4095, 4096, 4097, 8191, 8192];
+const powers = [
+  31, 32, 63, 64, 127, 128, 255, 256, 511, 512, 1023, 1024, 1025, 2047, 2048, 4095, 4096, 4097, 8191, 8192,
+];
 
 function lengths(minimum: number, maximum: number): fc.Arbitrary<number> {
   const near = Math.max(minimum, maximum - 2);

@@ -11,12 +11,17 @@ export const invalidUtf8: readonly { readonly name: string; readonly bytes: read
 ];
 
 /** The text in encodings that JSON over HTTP may meet and must survive. */
-export function otherEncodings(text: string): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+export function otherEncodings(
+  text: string,
+): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
   const little = Buffer.from(text, 'utf16le');
   const big = Buffer.from(little).swap16();
   return [
     { name: 'UTF-8 with a byte-order mark', bytes: Buffer.from(`\ufeff${text}`) },
-    { name: 'UTF-16, little end first, with a byte-order mark', bytes: Buffer.concat([Buffer.from([0xff, 0xfe]), little]) },
+    {
+      name: 'UTF-16, little end first, with a byte-order mark',
+      bytes: Buffer.concat([Buffer.from([0xff, 0xfe]), little]),
+    },
     { name: 'UTF-16, big end first', bytes: big },
     { name: 'UTF-32, little end first', bytes: utf32(text) },
   ];

@@ -26,13 +26,22 @@ export function nearMisses(listed: readonly string[], value: string): readonly T
     ['with a further segment', `${value}.extra`],
     ['with a parameter after it', `${value}; charset=utf-8`],
     ['without its first letter', value.slice(1)],
-    ['without its last segment', segments.slice(0, -1).join('').replace(/[./:_-]$/, '')],
+    [
+      'without its last segment',
+      segments
+        .slice(0, -1)
+        .join('')
+        .replace(/[./:_-]$/, ''),
+    ],
     ['its last segment alone', segments.at(-1) ?? ''],
     ['twice', value + value],
     ['twice, with a comma between', `${value},${value}`],
     ['with a zero-width space in it', `${value.slice(0, middle)}\u200b${value.slice(middle)}`],
     ['with a zero-width no-break space before it', `\ufeff${value}`],
-    ['in full-width letters', value.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))],
+    [
+      'in full-width letters',
+      value.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)),
+    ],
     ['with a NUL after it', `${value}\u0000`],
     ['with another punctuation mark for its dots', value.replaceAll('.', '-')],
     ['percent-encoded', value.replace('/', '%2F')],

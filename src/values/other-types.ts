@@ -1,5 +1,8 @@
 /** JSON texts of every type but the given one; strings, arrays and objects are built around the legal value. */
-export function otherTypes(type: string, legal: string): readonly { readonly name: string; readonly json: string }[] {
+export function otherTypes(
+  type: string,
+  legal: string,
+): readonly { readonly name: string; readonly json: string }[] {
   const all = [
     { type: 'string', name: 'a string', json: JSON.stringify(legal) },
     { type: 'number', name: 'a number', json: '1' },

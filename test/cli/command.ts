@@ -27,7 +27,7 @@ export interface Running {
 /** Starts the built command. */
 export function start(words: readonly string[], { environment = {}, folder }: CommandOptions = {}): Running {
   const child = spawn(process.execPath, [main, ...words], {
-    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    env: { PATH: process.env.PATH ?? '', ...environment },
     ...(folder === undefined ? {} : { cwd: folder }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -61,7 +61,8 @@ export function start(words: readonly string[], { environment = {}, folder }: Co
         check();
       });
       await Promise.race([seen, ended]);
-      if (!stdout.includes(text)) throw new Error(`the command ended without printing ${text}: ${stdout}${stderr}`);
+      if (!stdout.includes(text))
+        throw new Error(`the command ended without printing ${text}: ${stdout}${stderr}`);
       return stdout;
     },
   };

@@ -44,8 +44,7 @@ function allowBrowsers(req, res, next) {
 
 function negotiate(req, res, next) {
   if ((req.headersDistinct.host ?? []).length > 1) throw validation('Two Host headers.');
-  if (!req.accepts(JSON_TYPES))
-    throw httpError(406, 'NotAcceptableException', 'Only JSON is produced.');
+  if (!req.accepts(JSON_TYPES)) throw httpError(406, 'NotAcceptableException', 'Only JSON is produced.');
   // `req.is` knows nothing of a media type without a body, which is an error of the body.
   if (req.is(JSON_TYPES) === false || req.get('content-type') === undefined)
     throw httpError(415, 'UnsupportedMediaTypeException', 'Only JSON is consumed.');
@@ -69,8 +68,7 @@ function authenticate(req, res, next) {
   next();
 }
 
-const isObject = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isReceipt(content) {
   try {

@@ -112,8 +112,7 @@ async function sendEvent(request) {
   if (!MEDIA_TYPES.includes(mediaType))
     throw new Refusal(415, 'UnsupportedMediaTypeException', 'The media type must be JSON.');
   const bytes = await readBody(request);
-  if (bytes === undefined)
-    throw new Refusal(413, 'RequestEntityTooLargeException', 'The body is too long.');
+  if (bytes === undefined) throw new Refusal(413, 'RequestEntityTooLargeException', 'The body is too long.');
   const clientToken = readEvent(bytes);
   const bearer = request.headers['x-amz-bearer'] ?? '';
   const connection = bearer.length <= 1000 ? connections.get(bearer) : undefined;

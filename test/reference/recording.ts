@@ -26,8 +26,15 @@ const folder = new URL('../recordings/', import.meta.url);
 
 /** Every recording by the name of its file, without the suffix. */
 export function recordings(): ReadonlyMap<string, Recording> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
-  return new Map(files.map((file) => [file.replace(/\.json$/, ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Recording]));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+  return new Map(
+    files.map((file) => [
+      file.replace(/\.json$/, ''),
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Recording,
+    ]),
+  );
 }
 
 export function wasSent(request: RecordedRequest): request is SentRecording {
@@ -41,7 +48,10 @@ export interface Filling {
 }
 
 /** The recorded request as bytes: its own order of headers and members, its own escaping, placeholders filled in. */
-export function onTheWire({ method, target, version, headers, body }: SentRecording, { connectionToken, host }: Filling): Buffer {
+export function onTheWire(
+  { method, target, version, headers, body }: SentRecording,
+  { connectionToken, host }: Filling,
+): Buffer {
   const uuid = randomUUID();
   const payload = Buffer.from(fill(body, { $UUID: uuid, $CONNECTION_TOKEN: connectionToken }));
   const values: Readonly<Record<string, string>> = {
@@ -62,7 +72,10 @@ export function onTheWire({ method, target, version, headers, body }: SentRecord
     $PLATFORM: 'linux',
   };
   const lines = headers.map(([name, value]) => `${name}: ${fill(value, values)}`);
-  return Buffer.concat([Buffer.from([`${method} ${target} ${version}`, ...lines, '', ''].join('\r\n'), 'latin1'), payload]);
+  return Buffer.concat([
+    Buffer.from([`${method} ${target} ${version}`, ...lines, '', ''].join('\r\n'), 'latin1'),
+    payload,
+  ]);
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

@@ -37,7 +37,19 @@ const due: Readonly<Record<string, Due>> = {
   'no-credentials': 'served',
 };
 
-const clients = ['awscli-v1', 'boto3', 'chatjs', 'go-v2', 'java-v2', 'java-v2-netty', 'java-v2-urlconnection', 'js-v2', 'js-v3', 'r-paws', 'rust'];
+const clients = [
+  'awscli-v1',
+  'boto3',
+  'chatjs',
+  'go-v2',
+  'java-v2',
+  'java-v2-netty',
+  'java-v2-urlconnection',
+  'js-v2',
+  'js-v3',
+  'r-paws',
+  'rust',
+];
 
 /** How many of the twenty requests left each client. */
 const sent: Readonly<Record<string, number>> = {
@@ -63,7 +75,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 function send(request: SentRecording): Promise<RawAnswer> {
-  return exchangeBytes(server.port, onTheWire(request, { connectionToken: server.connectionToken, host: `127.0.0.1:${server.port}` }));
+  return exchangeBytes(
+    server.port,
+    onTheWire(request, { connectionToken: server.connectionToken, host: `127.0.0.1:${server.port}` }),
+  );
 }
 
 function expectSuccess({ status, headers, body }: RawAnswer): void {
@@ -76,7 +91,10 @@ function expectSuccess({ status, headers, body }: RawAnswer): void {
   });
 }
 
-function expectError({ status, headers, body }: RawAnswer, wanted: { readonly status: number; readonly error: string }): void {
+function expectError(
+  { status, headers, body }: RawAnswer,
+  wanted: { readonly status: number; readonly error: string },
+): void {
   expect({ status, error: headers.get('x-amzn-errortype') }).toEqual(wanted);
   const { Message, message } = JSON.parse(body) as { Message?: unknown; message?: unknown };
   // Each of the two keys is read by some clients alone.
@@ -97,39 +115,60 @@ describe('the recordings', () => {
 
 for (const [client, { requests }] of recordings()) {
   describe(client, () => {
-    it.each(requests.filter(wasSent).map((request) => [request.name, request] as const))('%s', async (name, request) => {
-      const answer = await send(request);
-      const wanted = due[name];
-      if (wanted === undefined) throw new Error(`nobody said what ${name} gets`);
-      const either = wanted === 'served or refused as invalid';
-      if (wanted === 'served' || (either && answer.status === 200)) expectSuccess(answer);
-      else expectError(answer, either ? invalid : wanted);
-    });
+    it.each(requests.filter(wasSent).map((request) => [request.name, request] as const))(
+      '%s',
+      async (name, request) => {
+        const answer = await send(request);
+        const wanted = due[name];
+        if (wanted === undefined) throw new Error(`nobody said what ${name} gets`);
+        const either = wanted === 'served or refused as invalid';
+        if (wanted === 'served' || (either && answer.status === 200)) expectSuccess(answer);
+        else expectError(answer, either ? invalid : wanted);
+      },
+    );
 
-    it.each(requests.filter(wasSent).map((request) => [request.name, request] as const))('%s has the recorded length', (_, request) => {
-      const bytes = onTheWire(request, { connectionToken: server.connectionToken, host: 'example.test' });
-      const recorded = request.headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
-      expect(bytes.length - bytes.indexOf('\r\n\r\n') - 4).toBe(Number(recorded));
-    });
+    it.each(requests.filter(wasSent).map((request) => [request.name, request] as const))(
+      '%s has the recorded length',
+      (_, request) => {
+        const bytes = onTheWire(request, { connectionToken: server.connectionToken, host: 'example.test' });
+        const recorded = request.headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+        expect(bytes.length - bytes.indexOf('\r\n\r\n') - 4).toBe(Number(recorded));
+      },
+    );
   });
 }
 
 /** The recorded request of that name with its body changed, its length put right. */
 function changed(client: string, name: string, from: string, to: string): SentRecording {
-  const request = recordings().get(client)?.requests.find((one) => one.name === name);
+  const request = recordings()
+    .get(client)
+    ?.requests.find((one) => one.name === name);
   if (request === undefined || !wasSent(request)) throw new Error(`${client} sent no ${name}`);
   expect(request.body).toContain(from);
   const body = request.body.replace(from, to);
   const length = Buffer.byteLength(body.replaceAll('$UUID', '0'.repeat(36)));
-  return { ...request, body, headers: request.headers.map(([header, value]) => [header, header.toLowerCase() === 'content-length' ? String(length) : value]) };
+  return {
+    ...request,
+    body,
+    headers: request.headers.map(([header, value]) => [
+      header,
+      header.toLowerCase() === 'content-length' ? String(length) : value,
+    ]),
+  };
 }
 
 describe('recorded beside the files', () => {
   it('a null ClientToken of JS v3, which is broken JSON', async () => {
-    expectError(await send(changed('js-v3', 'typing', '"ClientToken":"$UUID"}', '"ClientToken":}')), unreadable);
+    expectError(
+      await send(changed('js-v3', 'typing', '"ClientToken":"$UUID"}', '"ClientToken":}')),
+      unreadable,
+    );
   });
 
-  it.each(clients.filter((client) => client !== 'chatjs'))('%s: what is to be escaped is served where it is no receipt', async (client) => {
-    expectSuccess(await send(changed(client, 'content-to-escape', 'event.message.read', 'event.typing')));
-  });
+  it.each(clients.filter((client) => client !== 'chatjs'))(
+    '%s: what is to be escaped is served where it is no receipt',
+    async (client) => {
+      expectSuccess(await send(changed(client, 'content-to-escape', 'event.message.read', 'event.typing')));
+    },
+  );
 });

@@ -2,7 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redactor } from '../../src/run/secrets.ts';
 
-const token = fc.string({ unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)), minLength: 30, maxLength: 60 });
+const token = fc.string({
+  unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  minLength: 30,
+  maxLength: 60,
+});
 
 function lowerHex(url: string): string {
   return url.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
@@ -22,13 +26,22 @@ const echoes: Readonly<Record<string, (text: string) => string>> = {
   json,
   'json in json': (text) => json(json(text)),
   'json with slashes escaped': (text) => json(text).replaceAll('/', '\\/'),
-  'json with marks as code points': (text) => json(text).replaceAll(/[<>&'+=]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`),
+  'json with marks as code points': (text) =>
+    json(text).replaceAll(
+      /[<>&'+=]/g,
+      (mark) => `\\u${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    ),
   url: encodeURIComponent,
   'url in lower case': (text) => lowerHex(encodeURIComponent(text)),
-  'url, every character': (text) => [...text].map((mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`).join(''),
+  'url, every character': (text) =>
+    [...text].map((mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`).join(''),
   'url in url': (text) => encodeURIComponent(encodeURIComponent(text)),
   form: (text) => new URLSearchParams({ token: text }).toString().slice('token='.length),
-  html: (text) => text.replaceAll(/[&<>"']/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[mark] ?? mark),
+  html: (text) =>
+    text.replaceAll(
+      /[&<>"']/g,
+      (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[mark] ?? mark,
+    ),
   base64,
   base64url: (text) => Buffer.from(text).toString('base64url'),
   'base64 in url': (text) => encodeURIComponent(base64(text)),
@@ -40,7 +53,9 @@ const echoes: Readonly<Record<string, (text: string) => string>> = {
 /** Whether a text still has a part of another, its ends left out, that is longer than chance would have it. */
 function keepsPart(text: string, of: string): boolean {
   const core = of.slice(8, -8);
-  return Array.from({ length: core.length - 8 }, (_, at) => core.slice(at, at + 9)).some((part) => text.includes(part));
+  return Array.from({ length: core.length - 8 }, (_, at) => core.slice(at, at + 9)).some((part) =>
+    text.includes(part),
+  );
 }
 
 describe('redactor', () => {
@@ -76,7 +91,9 @@ describe('redactor', () => {
       { name: 'CONNECTION_TOKEN', value: 'abcdefghijkl' },
       { name: 'SECOND_CONNECTION_TOKEN', value: 'abcdefghijkl-second' },
     ]);
-    expect(redact.text('abcdefghijkl and abcdefghijkl-second')).toBe('$CONNECTION_TOKEN and $SECOND_CONNECTION_TOKEN');
+    expect(redact.text('abcdefghijkl and abcdefghijkl-second')).toBe(
+      '$CONNECTION_TOKEN and $SECOND_CONNECTION_TOKEN',
+    );
   });
 
   it('takes a short token out where it stands alone, and does not call it leaked', () => {
@@ -87,13 +104,20 @@ describe('redactor', () => {
   });
 
   it('keeps bytes that are no text around a token', () => {
-    const { bytes } = redactor([{ name: 'CONNECTION_TOKEN', value: 'abcdefghijkl' }]).bytes(Buffer.from([0xff, ...Buffer.from('abcdefghijkl'), 0x80]));
+    const { bytes } = redactor([{ name: 'CONNECTION_TOKEN', value: 'abcdefghijkl' }]).bytes(
+      Buffer.from([0xff, ...Buffer.from('abcdefghijkl'), 0x80]),
+    );
     expect([...bytes]).toEqual([0xff, ...Buffer.from('$CONNECTION_TOKEN'), 0x80]);
   });
 
   it('is quick with the longest tokens and bodies', () => {
-    const value = Array.from({ length: 1000 }, (_, at) => String.fromCharCode(0x21 + ((at * 7) % 94))).join('');
-    const redact = redactor([{ name: 'CONNECTION_TOKEN', value }, { name: 'SECOND_CONNECTION_TOKEN', value: `${value}x` }]);
+    const value = Array.from({ length: 1000 }, (_, at) => String.fromCharCode(0x21 + ((at * 7) % 94))).join(
+      '',
+    );
+    const redact = redactor([
+      { name: 'CONNECTION_TOKEN', value },
+      { name: 'SECOND_CONNECTION_TOKEN', value: `${value}x` },
+    ]);
     const body = Buffer.from(`${'!(/6=DKRY`gnu|\\\\\\'.repeat(15_000)}${value}`);
     const started = performance.now();
     expect(redact.bytes(body).leaked).toEqual(['CONNECTION_TOKEN']);

@@ -21,7 +21,8 @@ export const explain: Command = {
   flags: contractFlags,
   run: async (given, { stdout }) => {
     const [id, ...more] = given.operands;
-    if (id === undefined || more.length > 0) throw new UsageError('explain takes one id.', 'The command list shows the ids.');
+    if (id === undefined || more.length > 0)
+      throw new UsageError('explain takes one id.', 'The command list shows the ids.');
     const contract = await chosenContract(given);
     const bench = createBench(contract, [], false);
     const parts = id.split('@');
@@ -30,7 +31,10 @@ export const explain: Command = {
     if (clause === undefined && rule === undefined) {
       const names = [...contract.clauses, ...rules].map((one) => one.id);
       const hint = suggestion(id, names).split(' There are')[0] ?? '';
-      throw new UsageError(`There is no clause or rule ${id}.`, hint.startsWith('Did') ? hint : 'The command list shows the ids.');
+      throw new UsageError(
+        `There is no clause or rule ${id}.`,
+        hint.startsWith('Did') ? hint : 'The command list shows the ids.',
+      );
     }
     const lines = [
       ...(clause === undefined ? [] : aboutClause(clause, contract, bench)),
@@ -44,14 +48,21 @@ export const explain: Command = {
 function aboutRule({ id, summary, judges, profile }: Rule, { clauses }: Contract): readonly string[] {
   const rule = rules.find((one) => one.id === id);
   const own = rule === undefined ? [] : clauses.filter((clause) => isJudgedBy(clause, rule));
-  return [`${id} (rule, profile ${profile})`, summary, `It judges each clause of the kind ${judges}:`, ...own.map((clause) => `  ${clause.id}: ${clause.statement}`)];
+  return [
+    `${id} (rule, profile ${profile})`,
+    summary,
+    `It judges each clause of the kind ${judges}:`,
+    ...own.map((clause) => `  ${clause.id}: ${clause.statement}`),
+  ];
 }
 
 function aboutClause(clause: Clause, contract: Contract, bench: Bench): readonly string[] {
   const own = clause.excluded === undefined ? rules.filter((rule) => isJudgedBy(clause, rule)) : [];
   const cases = own.flatMap((rule) => rule.plan?.(clause, bench) ?? []);
   const breaking = cases.find(({ expect }) => expect === 'refused');
-  const keeping = cases.find(({ expect }) => expect === 'accepted') ?? (breaking?.twin && { ...breaking, label: 'without the defect', steps: [{ requests: [breaking.twin] }] });
+  const keeping =
+    cases.find(({ expect }) => expect === 'accepted') ??
+    (breaking?.twin && { ...breaking, label: 'without the defect', steps: [{ requests: [breaking.twin] }] });
   return [
     `${clause.id} (${clause.level}, ${clause.authority})`,
     clause.statement,
@@ -59,7 +70,9 @@ function aboutClause(clause: Clause, contract: Contract, bench: Bench): readonly
     'sources',
     ...clause.sources.map((source) => `  ${source}: ${contract.sources[source]?.title ?? ''}`),
     `  in the description at ${clause.pointer}`,
-    ...(clause.refusedWith.length > 0 && breaking !== undefined ? ['', `a breach is ${refusalText(clause, contract)}`] : []),
+    ...(clause.refusedWith.length > 0 && breaking !== undefined
+      ? ['', `a breach is ${refusalText(clause, contract)}`]
+      : []),
     ...example('a request that keeps it', keeping),
     ...example('a request that breaks it', breaking),
     '',

@@ -31,16 +31,40 @@ export const run: Command = {
   summary: 'test a target, or without a URL the embedded reference server',
   operands: '[url]',
   flags: [
-    { name: 'profile', value: 'NAME,...', summary: `which rules: ${profiles.join(', ')}, or all (default core)`, repeatable: true },
+    {
+      name: 'profile',
+      value: 'NAME,...',
+      summary: `which rules: ${profiles.join(', ')}, or all (default core)`,
+      repeatable: true,
+    },
     { name: 'budget', value: 'NAME', summary: `how many requests: ${budgets.join(', ')}` },
     { name: 'seed', value: 'N', summary: 'the seed of the random cases, to have the same ones again' },
     { name: 'only', value: 'ID,...', summary: 'only these rules, clauses or rule@clause', repeatable: true },
-    { name: 'skip', value: 'ID,...', summary: 'all but these rules, clauses or rule@clause', repeatable: true },
-    { name: 'reporter', value: 'NAME[=FILE]', summary: 'a form of the report: terminal, json, junit', repeatable: true },
+    {
+      name: 'skip',
+      value: 'ID,...',
+      summary: 'all but these rules, clauses or rule@clause',
+      repeatable: true,
+    },
+    {
+      name: 'reporter',
+      value: 'NAME[=FILE]',
+      summary: 'a form of the report: terminal, json, junit',
+      repeatable: true,
+    },
     { name: 'strict', summary: 'a broken SHOULD fails too' },
     { name: 'rate', value: 'N', summary: 'at most N requests a second' },
-    { name: 'header', value: "'NAME: VALUE'", summary: 'a further header field for each request', repeatable: true },
-    { name: 'deadline', value: 'SECONDS', summary: 'end the run after that time, with what was found (default 300)' },
+    {
+      name: 'header',
+      value: "'NAME: VALUE'",
+      summary: 'a further header field for each request',
+      repeatable: true,
+    },
+    {
+      name: 'deadline',
+      value: 'SECONDS',
+      summary: 'end the run after that time, with what was found (default 300)',
+    },
     { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
     { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
     ...tokenFlags,
@@ -78,18 +102,22 @@ interface Settings {
 
 function readSettings(given: Given): Settings {
   const { operands, flags } = given;
-  if (operands.length > 1) throw new UsageError(`run takes one URL, not ${operands.length}.`, 'Run once for each target.');
+  if (operands.length > 1)
+    throw new UsageError(`run takes one URL, not ${operands.length}.`, 'Run once for each target.');
   const named = list(given, 'profile');
   const unknown = named.find((name) => name !== 'all' && !profiles.some((profile) => profile === name));
-  if (unknown !== undefined) throw new UsageError(`There is no profile ${unknown}.`, suggestion(unknown, [...profiles, 'all']));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no profile ${unknown}.`, suggestion(unknown, [...profiles, 'all']));
   const budget = last(given, 'budget') ?? 'default';
-  if (!budgets.some((one) => one === budget)) throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
+  if (!budgets.some((one) => one === budget))
+    throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
   const seed = last(given, 'seed');
   const rate = last(given, 'rate');
   return {
     profiles: named.includes('all') ? profiles : named.length > 0 ? (named as readonly Profile[]) : ['core'],
     budget: budget as Budget,
-    seed: seed === undefined ? randomInt(1_000_000_000) : number(seed, 'seed', 0, Number.MAX_SAFE_INTEGER, true),
+    seed:
+      seed === undefined ? randomInt(1_000_000_000) : number(seed, 'seed', 0, Number.MAX_SAFE_INTEGER, true),
     ...(rate === undefined ? {} : { rate: number(rate, 'rate', 0.1, 100_000) }),
     deadline: number(last(given, 'deadline') ?? '300', 'deadline', 0.1, 86_400),
     timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600),
@@ -100,7 +128,11 @@ function readSettings(given: Given): Settings {
 
 function header(text: string): readonly [string, string] {
   const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\x20-\x7e\t]*)$/.exec(text);
-  if (match === null) throw new UsageError(`--header ${JSON.stringify(text)} is no header field.`, "Write it as 'Name: value'.");
+  if (match === null)
+    throw new UsageError(
+      `--header ${JSON.stringify(text)} is no header field.`,
+      "Write it as 'Name: value'.",
+    );
   return [match[1] ?? '', match[2] ?? ''];
 }
 
@@ -110,7 +142,9 @@ interface Task {
   readonly settings: Settings;
   readonly contract: Contract;
   readonly base: string;
-  readonly tokens: Pick<Reference, 'connectionToken'> | { readonly connectionToken?: string; readonly secondConnectionToken?: string };
+  readonly tokens:
+    | Pick<Reference, 'connectionToken'>
+    | { readonly connectionToken?: string; readonly secondConnectionToken?: string };
 }
 
 async function test({ given, around, settings, contract, base, tokens }: Task): Promise<Report> {
@@ -123,7 +157,12 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       ...settings,
       contract,
       rules,
-      target: { url: base, ...tokens, headers: settings.headers, ...(settings.rate === undefined ? {} : { rate: settings.rate }) },
+      target: {
+        url: base,
+        ...tokens,
+        headers: settings.headers,
+        ...(settings.rate === undefined ? {} : { rate: settings.rate }),
+      },
       transport,
       only: list(given, 'only'),
       skip: list(given, 'skip'),
@@ -142,14 +181,19 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       profiles: settings.profiles,
       rules,
       started,
-      ...(deadline.aborted && !around.interrupted.aborted ? { reason: `the deadline of ${settings.deadline} s passed` } : {}),
+      ...(deadline.aborted && !around.interrupted.aborted
+        ? { reason: `the deadline of ${settings.deadline} s passed` }
+        : {}),
     });
   } catch (error) {
     if (!(error instanceof SelectorError)) throw error;
     const pairs = allPairs(contract, rules);
     const names = [...new Set(pairs.flatMap(({ rule, clause }) => [rule.id, clause.id]))];
     const near = nearest(error.selector, names);
-    throw new UsageError(error.message, `${near === undefined ? '' : `Did you mean ${near}? `}The command list shows them all.`);
+    throw new UsageError(
+      error.message,
+      `${near === undefined ? '' : `Did you mean ${near}? `}The command list shows them all.`,
+    );
   } finally {
     show.clear();
     await transport.close();
@@ -159,7 +203,11 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
 /** The options that change what is sent, as they have to be typed again. */
 function typed({ flags }: Given): string {
   return ['profile', 'budget', 'description', 'operation', 'rate']
-    .flatMap((name) => (flags.get(name) ?? []).map((value) => ` --${name} ${/^[\w./,-]+$/.test(value) ? value : `'${value}'`}`))
+    .flatMap((name) =>
+      (flags.get(name) ?? []).map(
+        (value) => ` --${name} ${/^[\w./,-]+$/.test(value) ? value : `'${value}'`}`,
+      ),
+    )
     .join('');
 }
 
@@ -167,7 +215,9 @@ function exitCode(report: Report, strict: boolean, { interrupted }: Surroundings
   if (interrupted.aborted) return exitCodes.interrupted;
   switch (report.verdict) {
     case 'conformant':
-      return strict && report.clauses.some(({ verdict }) => verdict === 'warn') ? exitCodes.nonconformant : exitCodes.conformant;
+      return strict && report.clauses.some(({ verdict }) => verdict === 'warn')
+        ? exitCodes.nonconformant
+        : exitCodes.conformant;
     case 'nonconformant':
       return exitCodes.nonconformant;
     case 'unverified':
@@ -177,4 +227,3 @@ function exitCode(report: Report, strict: boolean, { interrupted }: Surroundings
       return exitCodes.internal;
   }
 }
-

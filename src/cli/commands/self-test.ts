@@ -29,24 +29,38 @@ export const selfTest: Command = {
   ],
   run: async (given, { stdout }) => {
     const budget = (last(given, 'budget') ?? 'default') as Budget;
-    if (!budgets.includes(budget)) throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
+    if (!budgets.includes(budget))
+      throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
     const seed = number(last(given, 'seed') ?? '1', 'seed', 0, Number.MAX_SAFE_INTEGER, true);
-    const named = [...chosen(list(given, 'fault'), faults, 'fault'), ...chosen(list(given, 'variant'), variants, 'variant')];
-    const ids = named.length > 0 ? named : [referenceId, ...faults.map(({ id }) => id), ...variants.map(({ id }) => id)];
+    const named = [
+      ...chosen(list(given, 'fault'), faults, 'fault'),
+      ...chosen(list(given, 'variant'), variants, 'variant'),
+    ];
+    const ids =
+      named.length > 0
+        ? named
+        : [referenceId, ...faults.map(({ id }) => id), ...variants.map(({ id }) => id)];
     const started = performance.now();
     const found = await trials({ contract: await chosenContract(given), ids, seed, budget });
     const rows = ids.map((id): Row => {
       const trial = found.get(id);
       if (trial === undefined) throw new Error(`no trial of ${id} came back`);
       const fault = faults.find((one) => one.id === id);
-      return fault === undefined ? legalRow(variants.find((one) => one.id === id), trial) : faultRow(fault, trial);
+      return fault === undefined
+        ? legalRow(
+            variants.find((one) => one.id === id),
+            trial,
+          )
+        : faultRow(fault, trial);
     });
     const matrix = matrixOf(rows, named.length > 0 ? [] : rules, { budget, seed });
     const seconds = (performance.now() - started) / 1000;
     for (const row of rows) stdout.write(`${line(row, budget)}\n`);
     for (const id of matrix.unproven) stdout.write(`no fault makes the rule ${id} fire\n`);
     const faulty = rows.filter(({ kind }) => kind === 'fault').length;
-    stdout.write(`${faulty} faults, ${(matrix.seen * 100).toFixed(1)} % seen; ${rows.length - faulty} to be acquitted; ${seconds.toFixed(1)} s, ${(seconds / Math.max(1, rows.length)).toFixed(2)} s each\n`);
+    stdout.write(
+      `${faulty} faults, ${(matrix.seen * 100).toFixed(1)} % seen; ${rows.length - faulty} to be acquitted; ${seconds.toFixed(1)} s, ${(seconds / Math.max(1, rows.length)).toFixed(2)} s each\n`,
+    );
     const out = last(given, 'out');
     if (out !== undefined) {
       await mkdir(out, { recursive: true });
@@ -57,14 +71,26 @@ export const selfTest: Command = {
   },
 };
 
-function chosen(names: readonly string[], known: readonly { readonly id: string }[], what: string): readonly string[] {
+function chosen(
+  names: readonly string[],
+  known: readonly { readonly id: string }[],
+  what: string,
+): readonly string[] {
   const unknown = names.find((name) => !known.some(({ id }) => id === name));
-  if (unknown !== undefined) throw new UsageError(`There is no ${what} ${unknown}.`, suggestion(unknown, known.map(({ id }) => id)));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `There is no ${what} ${unknown}.`,
+      suggestion(
+        unknown,
+        known.map(({ id }) => id),
+      ),
+    );
   return names;
 }
 
 function line({ id, kind, findings, missing, unexpected }: Row, budget: Budget): string {
-  const wrong = budget === 'quick' && kind === 'fault' ? findings.length === 0 : missing.length + unexpected.length > 0;
+  const wrong =
+    budget === 'quick' && kind === 'fault' ? findings.length === 0 : missing.length + unexpected.length > 0;
   const parts = [
     ...(missing.length > 0 ? [`missing ${missing.join(' ')}`] : []),
     ...(unexpected.length > 0 ? [`unexpected ${unexpected.join(' ')}`] : []),

@@ -22,18 +22,25 @@ export const serve: Command = {
     ...contractFlags,
   ],
   run: async (given, { stdout, interrupted }) => {
-    if (given.operands.length > 0) throw new UsageError('serve takes no operand.', 'The port is given with --port.');
+    if (given.operands.length > 0)
+      throw new UsageError('serve takes no operand.', 'The port is given with --port.');
     const contract = await chosenContract(given);
     const port = number(last(given, 'port') ?? '0', 'port', 0, 65_535, true);
     const names = deviationNames(given);
     const reference = await startReference({ contract, deviations: names, port }).catch((error: unknown) => {
-      throw new UsageError(`The server cannot listen on port ${port}.`, 'Choose another port, or leave it out for a free one.', { cause: error });
+      throw new UsageError(
+        `The server cannot listen on port ${port}.`,
+        'Choose another port, or leave it out for a free one.',
+        { cause: error },
+      );
     });
     const [example] = exampleRequests(contract);
     if (example !== undefined) {
       const request = example.request;
       const body = String(bodyOf(request)).replaceAll(/"\$FRESH\(\w+\)"/g, '"a-token-of-your-own"');
-      const headers = request.headers.map(([name, value]) => [name, value.replace(connectionToken, reference.connectionToken)] as const);
+      const headers = request.headers.map(
+        ([name, value]) => [name, value.replace(connectionToken, reference.connectionToken)] as const,
+      );
       stdout.write(
         [
           `Listening on ${reference.url}${names.length === 0 ? '' : ` with ${names.join(', ')}`}`,
@@ -41,7 +48,10 @@ export const serve: Command = {
           `SECOND_CONNECTION_TOKEN=${reference.secondConnectionToken}`,
           `Provider states: ${reference.url}${statePath}`,
           '',
-          curl({ method: request.method, target: request.path, headers, body: Buffer.from(body) }, reference.url),
+          curl(
+            { method: request.method, target: request.path, headers, body: Buffer.from(body) },
+            reference.url,
+          ),
           '',
           'Ctrl-C ends it.',
           '',
@@ -65,6 +75,10 @@ export const serve: Command = {
 function deviationNames(given: Given): readonly string[] {
   const names = [...list(given, 'fault'), ...list(given, 'variant')];
   const unknown = names.find((name) => !deviations.has(name));
-  if (unknown !== undefined) throw new UsageError(`There is no fault or variant ${unknown}.`, suggestion(unknown, [...deviations.keys()]));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `There is no fault or variant ${unknown}.`,
+      suggestion(unknown, [...deviations.keys()]),
+    );
   return names;
 }

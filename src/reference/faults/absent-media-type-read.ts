@@ -7,5 +7,5 @@ export const absentMediaTypeRead: Fault = {
   summary: 'a body without a media type is read',
   step: 'reads',
   deviate: (reads) => (mediaType, contract) => mediaType === undefined || reads(mediaType, contract),
-  breaks: [],
+  breaks: ['media-type-absent@body-media-type-absent'],
 };

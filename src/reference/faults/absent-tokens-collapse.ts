@@ -7,5 +7,5 @@ export const absentTokensCollapse: Fault = {
   summary: 'a missing token is a token',
   step: 'token',
   deviate: (token) => (value) => token(value) ?? (value === '' ? undefined : 'none'),
-  breaks: [],
+  breaks: ['token-absent@*-absent'],
 };

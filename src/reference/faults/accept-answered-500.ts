@@ -12,5 +12,5 @@ export const acceptAnswered500: Fault = {
     if (accept === 'text/html') throw new Refusal(failure(contract), 'Something failed.');
     return true;
   },
-  breaks: [],
+  breaks: ['accept-incompatible@accept-incompatible', 'server-error@no-server-error'],
 };

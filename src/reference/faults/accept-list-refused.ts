@@ -7,5 +7,5 @@ export const acceptListRefused: Fault = {
   summary: 'an Accept with several media types is refused',
   step: 'produces',
   deviate: () => (accept) => accept === undefined || !accept.includes(','),
-  breaks: [],
+  breaks: ['accept-tolerated@accept-tolerated'],
 };

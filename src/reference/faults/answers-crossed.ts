@@ -23,5 +23,5 @@ export const answersCrossed: Fault = {
       });
     };
   },
-  breaks: [],
+  breaks: ['answers-crossed@answers-not-crossed'],
 };

@@ -7,5 +7,5 @@ export const anyAcceptRefused: Fault = {
   summary: 'an Accept of anything is refused',
   step: 'produces',
   deviate: () => (accept) => accept !== '*/*',
-  breaks: [],
+  breaks: ['accept-tolerated@accept-tolerated'],
 };

@@ -7,5 +7,5 @@ export const anyMediaTypeRead: Fault = {
   summary: 'the media type is not looked at',
   step: 'reads',
   deviate: () => () => true,
-  breaks: [],
+  breaks: ['media-type-absent@body-media-type-absent', 'media-type-foreign@body-media-type-foreign'],
 };

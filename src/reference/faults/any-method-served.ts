@@ -7,5 +7,5 @@ export const anyMethodServed: Fault = {
   summary: 'the method is not looked at',
   step: 'allows',
   deviate: () => () => true,
-  breaks: [],
+  breaks: ['method-other@method-exact'],
 };

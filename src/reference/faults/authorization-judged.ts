@@ -9,5 +9,5 @@ export const authorizationJudged: Fault = {
   step: 'credential',
   deviate: (credential) => (request, world) =>
     requestHeader(request, 'authorization').length > 0 ? undefined : credential(request, world),
-  breaks: [],
+  breaks: ['authorization-ignored@authorization-ignored', 'headers-ignored@headers-ignored'],
 };

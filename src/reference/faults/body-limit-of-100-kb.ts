@@ -7,5 +7,5 @@ export const bodyLimitOf100Kb: Fault = {
   summary: "a framework's default body limit",
   step: 'decode',
   deviate: (decode) => (bytes, contract) => (bytes.length > 102_400 ? undefined : decode(bytes, contract)),
-  breaks: [],
+  breaks: ['length-at-maximum@*-max-length'],
 };

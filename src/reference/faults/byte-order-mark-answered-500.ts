@@ -12,5 +12,5 @@ export const byteOrderMarkAnswered500: Fault = {
     if (bytes[0] === 0xef) throw new Refusal(failure(contract), 'Something failed.');
     return decode(bytes, contract);
   },
-  breaks: [],
+  breaks: ['encoding-other@body-encoding-other', 'server-error@no-server-error'],
 };

@@ -7,5 +7,5 @@ export const coercesArrays: Fault = {
   summary: 'an array is taken for its text',
   step: 'typed',
   deviate: (typed) => (value, schema) => Array.isArray(value) || typed(value, schema),
-  breaks: [],
+  breaks: ['type-other@*-json-type'],
 };

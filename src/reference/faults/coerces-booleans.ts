@@ -7,5 +7,5 @@ export const coercesBooleans: Fault = {
   summary: 'booleans are turned into text',
   step: 'typed',
   deviate: (typed) => (value, schema) => typeof value === 'boolean' || typed(value, schema),
-  breaks: [],
+  breaks: ['type-other@*-json-type'],
 };

@@ -7,5 +7,5 @@ export const coercesNumbers: Fault = {
   summary: 'numbers are turned into text',
   step: 'typed',
   deviate: (typed) => (value, schema) => typeof value === 'number' || typed(value, schema),
-  breaks: [],
+  breaks: ['type-other@*-json-type'],
 };

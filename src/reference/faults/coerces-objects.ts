@@ -8,5 +8,5 @@ export const coercesObjects: Fault = {
   summary: 'an object is taken for its text',
   step: 'typed',
   deviate: (typed) => (value, schema) => isObject(value) || typed(value, schema),
-  breaks: [],
+  breaks: ['type-other@*-json-type'],
 };

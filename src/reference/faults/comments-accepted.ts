@@ -7,5 +7,5 @@ export const commentsAccepted: Fault = {
   summary: 'comments are tolerated',
   step: 'parse',
   deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/\/\/[^\n]*|#[^\n]*/g, ''), contract),
-  breaks: [],
+  breaks: ['json-malformed@body-json-malformed'],
 };

@@ -7,5 +7,5 @@ export const conditionalMissingAccepted: Fault = {
   summary: 'a member that a condition requires is not asked for',
   step: 'meets',
   deviate: () => () => true,
-  breaks: [],
+  breaks: ['conditional-missing@*-required'],
 };

@@ -11,5 +11,5 @@ export const contentFurtherMembersRefused: Fault = {
     const known = Object.keys(schema.contentSchema?.properties ?? {});
     return Object.keys((JSON.parse(text) ?? {}) as object).every((name) => known.includes(name));
   },
-  breaks: [],
+  breaks: ['content-further-members@*-content-additional-properties', 'length-at-maximum@*-max-length'],
 };

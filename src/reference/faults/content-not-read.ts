@@ -7,5 +7,5 @@ export const contentNotRead: Fault = {
   summary: 'what a text has to hold is not looked at',
   step: 'holds',
   deviate: () => () => true,
-  breaks: [],
+  breaks: ['content-against-schema@*-content-schema', 'content-not-json@*-content-media-type'],
 };

@@ -7,5 +7,5 @@ export const contentOnlyParsed: Fault = {
   summary: 'what a text holds is parsed and not checked',
   step: 'holds',
   deviate: (holds) => (text, { contentMediaType }) => holds(text, contentMediaType === undefined ? {} : { contentMediaType }),
-  breaks: [],
+  breaks: ['content-against-schema@*-content-schema'],
 };

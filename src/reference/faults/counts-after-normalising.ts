@@ -7,5 +7,5 @@ export const countsAfterNormalising: Fault = {
   summary: 'the text is normalised before it is counted',
   step: 'length',
   deviate: () => (text) => [...text.normalize('NFC')].length,
-  breaks: [],
+  breaks: ['length-above-maximum@*-max-length'],
 };

@@ -7,5 +7,5 @@ export const countsGraphemes: Fault = {
   summary: 'what a reader sees as one character is counted as one',
   step: 'length',
   deviate: () => (text) => text.match(/\P{M}\p{M}*/gu)?.length ?? 0,
-  breaks: [],
+  breaks: ['length-above-maximum@*-max-length'],
 };

@@ -11,5 +11,5 @@ export const countsTheEscapedForm: Fault = {
     const literals = text.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
     return literals.some((literal) => literal.includes('\\u') && literal.length - 2 > longest) ? undefined : parse(text, contract);
   },
-  breaks: [],
+  breaks: ['length-at-maximum@*-max-length'],
 };

@@ -7,5 +7,5 @@ export const countsUtf16Units: Fault = {
   summary: '`.length` counts UTF-16 code units',
   step: 'length',
   deviate: () => (text) => text.length,
-  breaks: [],
+  breaks: ['length-at-maximum@*-max-length'],
 };

@@ -7,5 +7,5 @@ export const countsUtf8Bytes: Fault = {
   summary: 'bytes are counted for characters',
   step: 'length',
   deviate: () => (text) => Buffer.byteLength(text),
-  breaks: [],
+  breaks: ['length-at-maximum@*-max-length'],
 };

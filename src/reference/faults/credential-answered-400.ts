@@ -8,7 +8,7 @@ export const credentialAnswered400: Fault = {
   summary: 'an unknown credential is called invalid',
   step: 'denied',
   deviate: (denied) => (why, contract) => (why === 'unknown' ? invalidName(contract) : denied(why, contract)),
-  breaks: [],
+  breaks: ['refusal-error@*-unknown'],
 };
 
 function invalidName({ responses }: Contract): string {

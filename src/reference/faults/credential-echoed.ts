@@ -9,5 +9,5 @@ export const credentialEchoed: Fault = {
   step: 'errorBody',
   deviate: (errorBody) => (error, text, request, contract) =>
     errorBody(error, `${text} (${requestHeader(request, contract.credential?.header ?? '').join()})`, request, contract),
-  breaks: [],
+  breaks: ['credential-echoed@*-not-echoed'],
 };

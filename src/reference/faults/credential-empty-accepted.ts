@@ -8,5 +8,5 @@ export const credentialEmptyAccepted: Fault = {
   summary: 'an empty credential is served',
   step: 'credential',
   deviate: (credential) => (request, world) => requestHeader(request, world.contract.credential?.header ?? '')[0] === '' ? [...world.connections.keys()][0] : credential(request, world),
-  breaks: [],
+  breaks: ['credential-empty@*-min-length'],
 };

@@ -8,5 +8,5 @@ export const credentialFirstOfTwo: Fault = {
   summary: 'the first of two credentials counts',
   step: 'credential',
   deviate: () => (request, { contract }) => requestHeader(request, contract.credential?.header ?? '')[0] || undefined,
-  breaks: [],
+  breaks: ['credential-duplicate@*-duplicate'],
 };

@@ -9,5 +9,5 @@ export const credentialFromAuthorization: Fault = {
   step: 'credential',
   deviate: (credential) => (request, world) =>
     credential(request, world) ?? requestHeader(request, 'authorization')[0]?.replace(/^Bearer /, ''),
-  breaks: [],
+  breaks: ['credential-elsewhere@*-elsewhere'],
 };

@@ -9,5 +9,5 @@ export const credentialFromCookie: Fault = {
   step: 'credential',
   deviate: (credential) => (request, world) =>
     credential(request, world) ?? requestHeader(request, 'cookie')[0]?.split('=')[1],
-  breaks: [],
+  breaks: ['credential-elsewhere@*-elsewhere'],
 };

@@ -8,5 +8,5 @@ export const credentialFromQuery: Fault = {
   step: 'credential',
   deviate: (credential) => (request, world) =>
     credential(request, world) ?? new URLSearchParams(request.target.split('?')[1] ?? '').get(world.contract.credential?.header ?? '') ?? undefined,
-  breaks: [],
+  breaks: ['credential-elsewhere@*-elsewhere'],
 };

@@ -9,5 +9,5 @@ export const credentialFromUnderscores: Fault = {
   step: 'credential',
   deviate: (credential) => (request, world) =>
     credential(request, world) ?? requestHeader(request, (world.contract.credential?.header ?? '').replaceAll('-', '_'))[0],
-  breaks: [],
+  breaks: ['credential-elsewhere@*-elsewhere'],
 };

@@ -8,5 +8,5 @@ export const credentialLastOfTwo: Fault = {
   summary: 'the last of two credentials counts',
   step: 'credential',
   deviate: () => (request, { contract }) => requestHeader(request, contract.credential?.header ?? '').at(-1) || undefined,
-  breaks: [],
+  breaks: ['credential-duplicate@*-duplicate'],
 };

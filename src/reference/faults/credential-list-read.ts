@@ -7,5 +7,5 @@ export const credentialListRead: Fault = {
   summary: 'the first of a list with commas counts',
   step: 'knows',
   deviate: (knows) => (credential, world) => knows(credential.split(',')[0]?.trim() ?? '', world),
-  breaks: [],
+  breaks: ['credential-unknown@*-unknown'],
 };

@@ -8,5 +8,5 @@ export const credentialMissingAccepted: Fault = {
   summary: 'a request without a credential is served',
   step: 'credential',
   deviate: (credential) => (request, world) => requestHeader(request, world.contract.credential?.header ?? '').length === 0 ? [...world.connections.keys()][0] : credential(request, world),
-  breaks: [],
+  breaks: ['credential-elsewhere@*-elsewhere', 'credential-missing@*-required'],
 };

@@ -8,5 +8,5 @@ export const credentialNameCaseSensitive: Fault = {
   step: 'credential',
   deviate: () => ({ headers }, { contract }) =>
     headers.find(([name]) => name === contract.credential?.header)?.[1] || undefined,
-  breaks: [],
+  breaks: ['credential-duplicate@*-duplicate', 'credential-name-case@*-name-case'],
 };

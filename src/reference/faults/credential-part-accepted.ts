@@ -8,5 +8,5 @@ export const credentialPartAccepted: Fault = {
   step: 'knows',
   deviate: () => (credential, world) =>
     [...world.connections].find(([token]) => credential.includes(token))?.[1],
-  breaks: [],
+  breaks: ['credential-unknown@*-unknown'],
 };

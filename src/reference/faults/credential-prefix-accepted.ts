@@ -8,5 +8,5 @@ export const credentialPrefixAccepted: Fault = {
   step: 'knows',
   deviate: () => (credential, world) =>
     [...world.connections].find(([token]) => credential.startsWith(token))?.[1],
-  breaks: [],
+  breaks: ['credential-unknown@*-unknown'],
 };

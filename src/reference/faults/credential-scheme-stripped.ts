@@ -7,5 +7,5 @@ export const credentialSchemeStripped: Fault = {
   summary: 'the word Bearer is taken off',
   step: 'knows',
   deviate: (knows) => (credential, world) => knows(credential.replace(/^Bearer /i, ''), world),
-  breaks: [],
+  breaks: ['credential-unknown@*-unknown'],
 };

@@ -8,5 +8,5 @@ export const credentialTooLongAnswered500: Fault = {
   summary: 'a credential above the maximum makes the server fail',
   step: 'denied',
   deviate: (denied) => (why, contract) => (why === 'too long' ? failure(contract) : denied(why, contract)),
-  breaks: [],
+  breaks: ['refusal-error@*-max-length', 'server-error@no-server-error'],
 };

@@ -7,5 +7,5 @@ export const credentialUnknownAccepted: Fault = {
   summary: 'a credential is not looked up',
   step: 'knows',
   deviate: (knows) => (credential, world) => knows(credential, world) ?? [...world.connections.values()][0],
-  breaks: [],
+  breaks: ['credential-unknown@*-unknown'],
 };

@@ -7,5 +7,5 @@ export const doubledSlashServed: Fault = {
   summary: 'doubled slashes are folded',
   step: 'routes',
   deviate: (routes) => (path, contract, query) => routes(path.replaceAll(/\/+/g, '/'), contract, query),
-  breaks: [],
+  breaks: ['path-other@path-exact'],
 };

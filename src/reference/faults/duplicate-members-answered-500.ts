@@ -12,5 +12,5 @@ export const duplicateMembersAnswered500: Fault = {
     if (/^\{(?:\"\w+\":\"[^\"]*\",)*\"(\w+)\":\"[^\"]*\",(?:\"\w+\":\"[^\"]*\",)*\"\1\":\"[^\"]*\"\}$/.test(text)) throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },
-  breaks: [],
+  breaks: ['duplicate-members@body-duplicate-members', 'server-error@no-server-error'],
 };

@@ -12,5 +12,5 @@ export const emptyBodyAnswered500: Fault = {
     if (text === '') throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },
-  breaks: [],
+  breaks: ['refusal-error@body-required', 'server-error@no-server-error'],
 };

@@ -7,5 +7,5 @@ export const emptyBodyAsExample: Fault = {
   summary: 'an empty body is taken for a default',
   step: 'parse',
   deviate: (parse) => (text, contract) => (text === '' ? contract.examples[0]?.value : parse(text, contract)),
-  breaks: [],
+  breaks: ['body-missing@body-required'],
 };

@@ -7,5 +7,5 @@ export const emptyTokensCollapse: Fault = {
   summary: 'an empty token is a token',
   step: 'token',
   deviate: (token) => (value) => (value === '' ? 'empty' : token(value)),
-  breaks: [],
+  breaks: ['token-empty@*-empty'],
 };

@@ -7,5 +7,5 @@ export const errorAsHtml: Fault = {
   summary: 'an error page',
   step: 'errorBody',
   deviate: () => (_, text) => `<!DOCTYPE html><html><body><h1>${text}</h1></body></html>`,
-  breaks: [],
+  breaks: ['response-type@*error-*body-json-type'],
 };

@@ -7,5 +7,5 @@ export const errorAsText: Fault = {
   summary: 'plain text for an error',
   step: 'errorBody',
   deviate: () => (_, text) => text,
-  breaks: [],
+  breaks: ['response-type@*error-*body-json-type'],
 };

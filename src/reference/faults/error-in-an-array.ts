@@ -7,5 +7,5 @@ export const errorInAnArray: Fault = {
   summary: 'an array for an error',
   step: 'errorBody',
   deviate: () => (_, text) => JSON.stringify([{ message: text }]),
-  breaks: [],
+  breaks: ['response-type@*error-*body-json-type'],
 };

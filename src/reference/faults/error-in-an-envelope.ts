@@ -7,5 +7,5 @@ export const errorInAnEnvelope: Fault = {
   summary: 'the error inside another object',
   step: 'errorBody',
   deviate: () => () => JSON.stringify({ error: { message: 'x' } }),
-  breaks: [],
+  breaks: ['response-any-of@*error-*body-any-of'],
 };

@@ -14,5 +14,5 @@ export const errorNamedInTheBody: Fault = {
     const bare = { ...response, headers: response.headers.filter(([known]) => known !== header) };
     return send(withValue(bare, world.contract.errorType?.members[0] ?? '', name), request, world);
   },
-  breaks: [],
+  breaks: ['error-named-in-header@error-type-in-header'],
 };

@@ -7,5 +7,5 @@ export const errorNamedWithANamespace: Fault = {
   summary: 'the name has its namespace',
   step: 'errorHeaders',
   deviate: (errorHeaders) => (error, contract) => errorHeaders(`com.example#${error}`, contract),
-  breaks: [],
+  breaks: ['error-name-bare@error-type-bare'],
 };

@@ -7,5 +7,5 @@ export const errorNamesDisagree: Fault = {
   summary: 'header and body name different errors',
   step: 'errorBody',
   deviate: (errorBody) => (error, text, request, contract) => JSON.stringify({ ...(JSON.parse(errorBody(error, text, request, contract)) as object), [contract.errorType?.members[0] ?? '']: 'InternalFailure' }),
-  breaks: [],
+  breaks: ['error-names-agree@error-type-agrees'],
 };

@@ -7,5 +7,5 @@ export const errorTextANumber: Fault = {
   summary: 'a number for the text',
   step: 'errorBody',
   deviate: () => () => JSON.stringify({ message: 400 }),
-  breaks: [],
+  breaks: ['response-type@*error-*message-json-type'],
 };

@@ -7,5 +7,5 @@ export const errorTextEmpty: Fault = {
   summary: 'an empty text',
   step: 'errorBody',
   deviate: () => () => JSON.stringify({ Message: '', message: '' }),
-  breaks: [],
+  breaks: ['response-min-length@*error-*message-min-length'],
 };

@@ -7,5 +7,5 @@ export const errorTextMissing: Fault = {
   summary: 'an error without a text',
   step: 'errorBody',
   deviate: () => () => JSON.stringify({}),
-  breaks: [],
+  breaks: ['response-any-of@*error-*body-any-of'],
 };

@@ -7,5 +7,5 @@ export const errorTextNull: Fault = {
   summary: 'null for the text',
   step: 'errorBody',
   deviate: () => () => JSON.stringify({ message: null }),
-  breaks: [],
+  breaks: ['response-type@*error-*message-json-type'],
 };

@@ -7,5 +7,5 @@ export const errorTextTooLong: Fault = {
   summary: 'a text above the maximum',
   step: 'errorBody',
   deviate: () => () => JSON.stringify({ message: 'x'.repeat(2001) }),
-  breaks: [],
+  breaks: ['response-max-length@*error-*message-max-length'],
 };

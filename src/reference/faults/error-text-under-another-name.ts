@@ -7,5 +7,5 @@ export const errorTextUnderAnotherName: Fault = {
   summary: 'the text under another name',
   step: 'errorBody',
   deviate: () => () => JSON.stringify({ detail: 'x' }),
-  breaks: [],
+  breaks: ['response-any-of@*error-*body-any-of'],
 };

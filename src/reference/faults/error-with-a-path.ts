@@ -7,5 +7,5 @@ export const errorWithAPath: Fault = {
   summary: 'an error shows a path of the server',
   step: 'errorBody',
   deviate: (errorBody) => (error, text, ...rest) => errorBody(error, `${text} (/usr/src/app/handler)`, ...rest),
-  breaks: [],
+  breaks: ['internals-shown@no-internals'],
 };

@@ -7,5 +7,5 @@ export const errorWithAStackTrace: Fault = {
   summary: 'an error shows where it was thrown',
   step: 'errorBody',
   deviate: (errorBody) => (error, text, ...rest) => errorBody(error, `${text} at check (file:///srv/service/handler.js:12:3)`, ...rest),
-  breaks: [],
+  breaks: ['internals-shown@no-internals'],
 };

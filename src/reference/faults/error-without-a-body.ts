@@ -7,5 +7,5 @@ export const errorWithoutABody: Fault = {
   summary: 'an empty body for an error',
   step: 'errorBody',
   deviate: () => () => '',
-  breaks: [],
+  breaks: ['response-type@*error-*body-json-type'],
 };

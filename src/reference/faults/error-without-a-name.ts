@@ -7,5 +7,5 @@ export const errorWithoutAName: Fault = {
   summary: 'no error is named',
   step: 'errorHeaders',
   deviate: () => () => [['Content-Type', 'application/json']],
-  breaks: [],
+  breaks: ['error-named@error-type-present'],
 };

@@ -12,5 +12,5 @@ export const giantBodyAnswered500: Fault = {
     if (bytes.length > 1_000_000) throw new Refusal(failure(contract), 'Something failed.');
     return decode(bytes, contract);
   },
-  breaks: [],
+  breaks: ['server-error@no-server-error', 'size-giant@body-size-giant'],
 };

@@ -12,5 +12,5 @@ export const hugeNumbersAnswered500: Fault = {
     if (/:-?[\d.]*(?:\d{400}|e(?:[4-9]\d\d|\d{4}))/.test(text.replaceAll(/\"(?:[^\"\\]|\\.)*\"/g, ''))) throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },
-  breaks: [],
+  breaks: ['numbers-huge@body-numbers-huge', 'server-error@no-server-error'],
 };

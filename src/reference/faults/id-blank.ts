@@ -7,5 +7,5 @@ export const idBlank: Fault = {
   summary: 'a blank identity',
   step: 'identify',
   deviate: () => ({ next }) => next().toString(2).replaceAll('0', ' ').replaceAll('1', '\t'),
-  breaks: [],
+  breaks: ['response-not-blank@response-*-not-blank'],
 };

@@ -7,5 +7,5 @@ export const idEmpty: Fault = {
   summary: 'an empty identity',
   step: 'identify',
   deviate: () => () => '',
-  breaks: [],
+  breaks: ['response-min-length@response-*-min-length'],
 };

@@ -7,5 +7,5 @@ export const idFromTheClock: Fault = {
   summary: 'an identity made of the time in seconds',
   step: 'identify',
   deviate: () => ({ clock }) => String(Math.floor(clock() / 1000)),
-  breaks: [],
+  breaks: ['response-unique@response-*-unique', 'token-absent@*-absent', 'token-empty@*-empty', 'token-equality@*-equality', 'token-scope@*-scope'],
 };

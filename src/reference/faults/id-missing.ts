@@ -8,5 +8,5 @@ export const idMissing: Fault = {
   summary: 'no identity',
   step: 'success',
   deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).id, undefined),
-  breaks: [],
+  breaks: ['response-required@response-*-required'],
 };

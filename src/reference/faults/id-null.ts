@@ -8,5 +8,5 @@ export const idNull: Fault = {
   summary: 'null for the identity',
   step: 'success',
   deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).id, null),
-  breaks: [],
+  breaks: ['response-required@response-*-required', 'response-type@response-*-json-type'],
 };

@@ -8,5 +8,5 @@ export const idNumber: Fault = {
   summary: 'a number for the identity',
   step: 'success',
   deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).id, event.time + event.id.charCodeAt(0)),
-  breaks: [],
+  breaks: ['response-type@response-*-json-type', 'response-unique@response-*-unique', 'token-empty@*-empty', 'token-equality@*-equality'],
 };

@@ -7,5 +7,5 @@ export const idRepeats: Fault = {
   summary: 'a counter that starts again',
   step: 'identify',
   deviate: () => ({ next }) => String(next() % 50),
-  breaks: [],
+  breaks: ['response-unique@response-*-unique', 'token-equality@*-equality'],
 };

@@ -8,5 +8,5 @@ export const idTooLong: Fault = {
   summary: 'an identity above the maximum',
   step: 'identify',
   deviate: (identify) => (world, token) => identify(world, token) + 'x'.repeat(world.contract.success.schema?.properties?.[namesOf(world.contract).id]?.maxLength ?? 0),
-  breaks: [],
+  breaks: ['response-max-length@response-*-max-length'],
 };

@@ -39,6 +39,7 @@ import { credentialLastOfTwo } from './credential-last-of-two.ts';
 import { credentialListRead } from './credential-list-read.ts';
 import { credentialMissingAccepted } from './credential-missing-accepted.ts';
 import { credentialNameCaseSensitive } from './credential-name-case-sensitive.ts';
+import { credentialPaddingDropped } from './credential-padding-dropped.ts';
 import { credentialPartAccepted } from './credential-part-accepted.ts';
 import { credentialPrefixAccepted } from './credential-prefix-accepted.ts';
 import { credentialSchemeStripped } from './credential-scheme-stripped.ts';
@@ -72,6 +73,7 @@ import { errorsNamedAlike } from './errors-named-alike.ts';
 import { foreignMediaTypeAnswered400 } from './foreign-media-type-answered-400.ts';
 import { foreignMediaTypeAnswered500 } from './foreign-media-type-answered-500.ts';
 import { giantBodyAnswered500 } from './giant-body-answered-500.ts';
+import { hangsUpOnLoneSurrogates } from './hangs-up-on-lone-surrogates.ts';
 import { hexadecimalAccepted } from './hexadecimal-accepted.ts';
 import { hugeNumbersAnswered500 } from './huge-numbers-answered-500.ts';
 import { idBlank } from './id-blank.ts';
@@ -128,6 +130,7 @@ import { oddWhiteSpaceAccepted } from './odd-white-space-accepted.ts';
 import { oneRequestInTwentyFails } from './one-request-in-twenty-fails.ts';
 import { otherEncodingsAnswered500 } from './other-encodings-answered-500.ts';
 import { otherMethodsAnswered500 } from './other-methods-answered-500.ts';
+import { otherPayloadAnswered500 } from './other-payload-answered-500.ts';
 import { pathWithoutRegardToCase } from './path-without-regard-to-case.ts';
 import { pathsBelowServed } from './paths-below-served.ts';
 import { prefixSkipped } from './prefix-skipped.ts';
@@ -257,6 +260,7 @@ export const faults: readonly Fault[] = [
   credentialListRead,
   credentialMissingAccepted,
   credentialNameCaseSensitive,
+  credentialPaddingDropped,
   credentialPartAccepted,
   credentialPrefixAccepted,
   credentialSchemeStripped,
@@ -290,6 +294,7 @@ export const faults: readonly Fault[] = [
   foreignMediaTypeAnswered400,
   foreignMediaTypeAnswered500,
   giantBodyAnswered500,
+  hangsUpOnLoneSurrogates,
   hexadecimalAccepted,
   hugeNumbersAnswered500,
   idBlank,
@@ -346,6 +351,7 @@ export const faults: readonly Fault[] = [
   oneRequestInTwentyFails,
   otherEncodingsAnswered500,
   otherMethodsAnswered500,
+  otherPayloadAnswered500,
   pathWithoutRegardToCase,
   pathsBelowServed,
   prefixSkipped,

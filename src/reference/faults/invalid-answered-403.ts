@@ -7,5 +7,5 @@ export const invalidAnswered403: Fault = {
   summary: 'a broken constraint is called a lack of access',
   step: 'invalid',
   deviate: () => (contract) => contract.responses.find(({ status }) => status === 403)?.errors[0] ?? '403',
-  breaks: [],
+  breaks: ['duplicate-members@body-duplicate-members', 'refusal-error@*'],
 };

@@ -8,5 +8,5 @@ export const invalidAnswered500: Fault = {
   summary: 'a broken constraint makes the server fail',
   step: 'invalid',
   deviate: () => (contract) => failure(contract),
-  breaks: [],
+  breaks: ['duplicate-members@body-duplicate-members', 'refusal-error@*', 'server-error@no-server-error'],
 };

@@ -7,5 +7,5 @@ export const invalidUtf8Replaced: Fault = {
   summary: 'bytes that are not UTF-8 are replaced',
   step: 'decode',
   deviate: () => (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-  breaks: [],
+  breaks: ['encoding-invalid@body-encoding-invalid'],
 };

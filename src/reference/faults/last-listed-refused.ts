@@ -7,5 +7,5 @@ export const lastListedRefused: Fault = {
   summary: 'one listed value is forgotten',
   step: 'lists',
   deviate: (lists) => (values, value, contract) => lists(values.slice(0, -1), value, contract),
-  breaks: [],
+  breaks: ['value-listed@*-enum'],
 };

@@ -7,5 +7,5 @@ export const leadingZerosAccepted: Fault = {
   summary: 'leading zeros and plus signs are tolerated',
   step: 'parse',
   deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/:[+0]+(?=\d)/g, ':'), contract),
-  breaks: [],
+  breaks: ['json-malformed@body-json-malformed'],
 };

@@ -8,5 +8,5 @@ export const limitsTheWholeBody: Fault = {
   step: 'decode',
   deviate: (decode) => (bytes, contract) =>
     bytes.length > Math.max(...contract.members.map(({ schema }) => schema.maxLength ?? 0)) ? undefined : decode(bytes, contract),
-  breaks: [],
+  breaks: ['length-at-maximum@*-max-length', 'refusal-error@*-max-length'],
 };

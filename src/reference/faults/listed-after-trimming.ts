@@ -7,5 +7,5 @@ export const listedAfterTrimming: Fault = {
   summary: 'values are trimmed before they are looked up',
   step: 'lists',
   deviate: (lists) => (values, value, contract) => lists(values, value.trim(), contract),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

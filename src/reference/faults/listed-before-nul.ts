@@ -7,5 +7,5 @@ export const listedBeforeNul: Fault = {
   summary: 'the look-up ends at a NUL',
   step: 'lists',
   deviate: (lists) => (values, value, contract) => lists(values, value.split('\u0000')[0] ?? '', contract),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

@@ -7,5 +7,5 @@ export const listedByCommonStart: Fault = {
   summary: 'what starts as the listed values do passes',
   step: 'lists',
   deviate: () => (values, value) => values.some((one) => value.startsWith(one.slice(0, one.lastIndexOf('.') + 1))),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

@@ -7,5 +7,5 @@ export const listedByPart: Fault = {
   summary: 'a part of a listed value passes',
   step: 'lists',
   deviate: () => (values, value) => values.some((one) => one.includes(value)),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

@@ -7,5 +7,5 @@ export const listedByPattern: Fault = {
   summary: 'dots of a listed value match any character',
   step: 'lists',
   deviate: () => (values, value) => values.some((one) => new RegExp(`^${one}$`).test(value)),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

@@ -7,5 +7,5 @@ export const listedByPrefix: Fault = {
   summary: 'a value that starts with a listed one passes',
   step: 'lists',
   deviate: () => (values, value) => values.some((one) => value.startsWith(one)),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

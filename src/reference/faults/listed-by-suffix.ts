@@ -7,5 +7,5 @@ export const listedBySuffix: Fault = {
   summary: 'a value that ends with a listed one passes',
   step: 'lists',
   deviate: () => (values, value) => values.some((one) => value.endsWith(one)),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

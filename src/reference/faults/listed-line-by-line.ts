@@ -7,5 +7,5 @@ export const listedLineByLine: Fault = {
   summary: '`$` matches before a line feed',
   step: 'lists',
   deviate: (lists) => (values, value, contract) => lists(values, value.replace(/\n$/, ''), contract),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

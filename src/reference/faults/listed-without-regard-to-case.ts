@@ -7,5 +7,5 @@ export const listedWithoutRegardToCase: Fault = {
   summary: 'listed values are compared in lower case',
   step: 'lists',
   deviate: () => (values, value) => values.some((one) => one.toLowerCase() === value.toLowerCase()),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

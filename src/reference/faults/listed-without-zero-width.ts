@@ -7,5 +7,5 @@ export const listedWithoutZeroWidth: Fault = {
   summary: 'invisible characters are dropped before the look-up',
   step: 'lists',
   deviate: (lists) => (values, value, contract) => lists(values, value.replaceAll(/[\u200b\ufeff]/g, ''), contract),
-  breaks: [],
+  breaks: ['value-unlisted@*-enum'],
 };

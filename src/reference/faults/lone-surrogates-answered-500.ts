@@ -12,5 +12,5 @@ export const loneSurrogatesAnswered500: Fault = {
     if (/\\ud[89a-f][0-9a-f]{2}(?!\\ud[c-f])/i.test(text.replaceAll(/\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}/gi, ''))) throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },
-  breaks: [],
+  breaks: ['lone-surrogates@body-lone-surrogates', 'server-error@no-server-error'],
 };

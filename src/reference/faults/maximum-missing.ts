@@ -7,5 +7,5 @@ export const maximumMissing: Fault = {
   summary: 'no maximum is checked',
   step: 'maximum',
   deviate: () => () => Infinity,
-  breaks: [],
+  breaks: ['length-above-maximum@*-max-length'],
 };

@@ -7,5 +7,5 @@ export const maximumOneTooHigh: Fault = {
   summary: '`<=` written for `<` in a length check',
   step: 'maximum',
   deviate: (maximum) => (schema) => maximum(schema) + 1,
-  breaks: [],
+  breaks: ['length-above-maximum@*-max-length'],
 };

@@ -7,5 +7,5 @@ export const maximumStale: Fault = {
   summary: "the maximum of an older edition, a sixteenth of today's",
   step: 'maximum',
   deviate: (maximum) => (schema) => (maximum(schema) > 1000 ? Math.ceil(maximum(schema) / 16) : maximum(schema)),
-  breaks: [],
+  breaks: ['length-at-maximum@*-max-length'],
 };

@@ -7,5 +7,5 @@ export const maximumTenTooHigh: Fault = {
   summary: 'a length check with some room to spare',
   step: 'maximum',
   deviate: (maximum) => (schema) => maximum(schema) + 10,
-  breaks: [],
+  breaks: ['length-above-maximum@*-max-length'],
 };

@@ -7,5 +7,5 @@ export const mediaTypeCaseSensitive: Fault = {
   summary: 'the media type is compared with regard to case',
   step: 'reads',
   deviate: () => (mediaType, contract) => contract.mediaTypes.includes(mediaType?.split(';')[0] ?? ''),
-  breaks: [],
+  breaks: ['media-type-parameters@body-media-type-parameters'],
 };

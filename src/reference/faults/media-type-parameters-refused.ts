@@ -7,5 +7,5 @@ export const mediaTypeParametersRefused: Fault = {
   summary: 'the media type is compared with its parameters',
   step: 'reads',
   deviate: () => (mediaType, contract) => contract.mediaTypes.includes(mediaType?.toLowerCase() ?? ''),
-  breaks: [],
+  breaks: ['media-type-parameters@body-media-type-parameters', 'replay-equivalent@*-replay-equivalent'],
 };

@@ -7,5 +7,5 @@ export const minimumMissing: Fault = {
   summary: 'no minimum is checked',
   step: 'minimum',
   deviate: () => () => 0,
-  breaks: [],
+  breaks: ['length-below-minimum@*-min-length'],
 };

@@ -7,5 +7,5 @@ export const minimumOneTooHigh: Fault = {
   summary: '`>` written for `>=` in a length check',
   step: 'minimum',
   deviate: (minimum) => (schema) => (schema.minLength === 0 ? 0 : minimum(schema) + 1),
-  breaks: [],
+  breaks: ['characters-accepted@*-characters', 'length-at-minimum@*-min-length'],
 };

@@ -8,5 +8,5 @@ export const namesCaseFolded: Fault = {
   step: 'member',
   deviate: () => (body, name) =>
     Object.entries(body).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1] ?? undefined,
-  breaks: [],
+  breaks: ['member-names-exact@body-member-names-exact', 'members-unknown@body-additional-properties'],
 };

@@ -7,5 +7,5 @@ export const namesWithoutQuotesAccepted: Fault = {
   summary: 'names need no quotes',
   step: 'parse',
   deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/([{,]\s*)([A-Za-z]\w*)\s*:/g, '$1\"$2\":'), contract),
-  breaks: [],
+  breaks: ['json-malformed@body-json-malformed'],
 };

@@ -7,5 +7,5 @@ export const nanAccepted: Fault = {
   summary: 'NaN and Infinity are numbers',
   step: 'parse',
   deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/\b(NaN|Infinity)\b/g, '0'), contract),
-  breaks: [],
+  breaks: ['json-malformed@body-json-malformed'],
 };

@@ -12,5 +12,5 @@ export const nestingAnswered500: Fault = {
     if (/(?:[[{][^[{\]}]{0,8}){500}/.test(text.replaceAll(/\"(?:[^\"\\]|\\.)*\"/g, '\"\"'))) throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },
-  breaks: [],
+  breaks: ['nesting-deep@body-nesting-deep', 'server-error@no-server-error'],
 };

@@ -12,5 +12,5 @@ export const noncharactersAnswered500: Fault = {
     if (/\\uffff|\\ufdd0/.test(text)) throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },
-  breaks: [],
+  breaks: ['nul-characters@body-nul-characters', 'server-error@no-server-error'],
 };

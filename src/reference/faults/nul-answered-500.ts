@@ -12,5 +12,5 @@ export const nulAnswered500: Fault = {
     if (text.includes('\\u0000')) throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },
-  breaks: [],
+  breaks: ['nul-characters@body-nul-characters', 'refusal-error@*-enum', 'server-error@no-server-error'],
 };

@@ -7,5 +7,5 @@ export const nullAccepted: Fault = {
   summary: 'null counts as present',
   step: 'missing',
   deviate: (missing) => (value, member, body) => missing(value, member, body) && body[member.name] !== null,
-  breaks: [],
+  breaks: ['member-missing@*-required'],
 };

@@ -7,5 +7,5 @@ export const nullRefused: Fault = {
   summary: 'null on an optional member is taken for a value',
   step: 'member',
   deviate: () => (body, name) => (Object.hasOwn(body, name) ? body[name] : undefined),
-  breaks: [],
+  breaks: ['member-optional@*-optional', 'refusal-error@*-required', 'replay-equivalent@*-replay-equivalent'],
 };

@@ -15,5 +15,6 @@ export const oneRequestInTwentyFails: Fault = {
       return claim(key, payload, make, world);
     };
   },
-  breaks: [],
+  breaks: ['server-error@no-server-error'],
+  mayBreak: ['*'],
 };

@@ -7,5 +7,5 @@ export const otherMethodsAnswered500: Fault = {
   summary: 'another method makes the server fail',
   step: 'notServed',
   deviate: (notServed) => (status) => notServed(status === 405 ? 500 : status),
-  breaks: [],
+  breaks: ['server-error@no-server-error'],
 };

@@ -7,5 +7,5 @@ export const pathWithoutRegardToCase: Fault = {
   summary: 'the path is matched without regard to case',
   step: 'routes',
   deviate: () => (path, contract) => path.toLowerCase() === contract.path,
-  breaks: [],
+  breaks: ['path-other@path-exact'],
 };

@@ -7,5 +7,5 @@ export const pathsBelowServed: Fault = {
   summary: 'paths below the path are served',
   step: 'routes',
   deviate: () => (path, contract) => path.startsWith(contract.path),
-  breaks: [],
+  breaks: ['path-other@path-exact'],
 };

@@ -7,5 +7,5 @@ export const prefixSkipped: Fault = {
   summary: 'a guard before the value is skipped',
   step: 'parse',
   deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replace(/^[^{]*/, ''), contract),
-  breaks: [],
+  breaks: ['json-malformed@body-json-malformed'],
 };

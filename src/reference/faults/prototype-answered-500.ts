@@ -12,5 +12,5 @@ export const prototypeAnswered500: Fault = {
     if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')) throw new Refusal(failure(contract), 'Something failed.');
     return object(value, contract);
   },
-  breaks: [],
+  breaks: ['members-unknown@body-additional-properties', 'refusal-error@body-prototype-members', 'server-error@no-server-error'],
 };

@@ -7,5 +7,5 @@ export const prototypeRead: Fault = {
   summary: 'members are copied with Object.assign, and __proto__ with them',
   step: 'member',
   deviate: () => (body, name) => (Object.assign({}, body) as typeof body)[name] ?? undefined,
-  breaks: [],
+  breaks: ['prototype-members@body-prototype-members'],
 };

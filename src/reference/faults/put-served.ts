@@ -7,5 +7,5 @@ export const putServed: Fault = {
   summary: 'PUT is served as POST is',
   step: 'allows',
   deviate: (allows) => (method, contract) => method === 'PUT' || allows(method, contract),
-  breaks: [],
+  breaks: ['method-other@method-exact'],
 };

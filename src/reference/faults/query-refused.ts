@@ -7,5 +7,5 @@ export const queryRefused: Fault = {
   summary: 'a path with a query is another path',
   step: 'routes',
   deviate: (routes) => (path, contract, query) => query === '' && routes(path, contract, query),
-  breaks: [],
+  breaks: ['query-ignored@query-ignored'],
 };

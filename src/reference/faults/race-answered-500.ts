@@ -18,5 +18,5 @@ export const raceAnswered500: Fault = {
       return claim(key, payload, make, world);
     };
   },
-  breaks: [],
+  breaks: ['replay-concurrent@*-replay-concurrent', 'server-error@no-server-error'],
 };

@@ -14,5 +14,5 @@ export const raceBetweenLookUpAndStore: Fault = {
     events.set(key, event);
     return event;
   },
-  breaks: [],
+  breaks: ['replay-concurrent@*-replay-concurrent'],
 };

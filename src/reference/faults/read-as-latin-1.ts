@@ -7,5 +7,5 @@ export const readAsLatin1: Fault = {
   summary: 'the body is read as Latin-1',
   step: 'decode',
   deviate: () => (bytes) => Buffer.from(bytes).toString('latin1'),
-  breaks: [],
+  breaks: ['encoding-invalid@body-encoding-invalid', 'length-at-maximum@*-max-length'],
 };

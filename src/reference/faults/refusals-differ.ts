@@ -10,5 +10,5 @@ export const refusalsDiffer: Fault = {
     let count = 0;
     return ({ responses }) => responses.find(({ status }) => status === 400)?.errors[(count += 1) % 2] ?? '400';
   },
-  breaks: [],
+  breaks: ['refusal-repeated@refusal-repeatable'],
 };

@@ -17,5 +17,5 @@ export const refusedRequestRemembered: Fault = {
       return send(before ?? response, request, world);
     };
   },
-  breaks: [],
+  breaks: ['token-after-refusal@*-refused'],
 };

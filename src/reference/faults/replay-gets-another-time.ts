@@ -10,5 +10,5 @@ export const replayGetsAnotherTime: Fault = {
     const event = await claim(key, payload, make, world);
     return { ...event, time: world.clock() };
   },
-  breaks: [],
+  breaks: ['replay-concurrent@*-replay-concurrent', 'replay-equivalent@*-replay-equivalent', 'replay-lasting@*-replay-lasting', 'replay-same@*-replay'],
 };

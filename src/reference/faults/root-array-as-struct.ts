@@ -9,5 +9,5 @@ export const rootArrayAsStruct: Fault = {
   step: 'object',
   deviate: (object) => (value, contract) =>
     Array.isArray(value) ? Object.fromEntries(contract.members.map(({ name }, at) => [name, (value as Json[])[at] ?? null])) : object(value, contract),
-  breaks: [],
+  breaks: ['body-other-type@body-json-type'],
 };

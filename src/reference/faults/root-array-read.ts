@@ -7,5 +7,5 @@ export const rootArrayRead: Fault = {
   summary: 'an array is read as the object in it',
   step: 'object',
   deviate: (object) => (value, contract) => object(Array.isArray(value) ? value[0] : value, contract),
-  breaks: [],
+  breaks: ['body-other-type@body-json-type'],
 };

@@ -12,5 +12,5 @@ export const rootOtherAnswered500: Fault = {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Refusal(failure(contract), 'Something failed.');
     return object(value, contract);
   },
-  breaks: [],
+  breaks: ['refusal-error@body-json-type', 'server-error@no-server-error'],
 };

@@ -10,5 +10,5 @@ export const rootStringRead: Fault = {
     if (typeof value !== 'string' || !value.startsWith('{')) return object(value, contract);
     return object(JSON.parse(value), contract);
   },
-  breaks: [],
+  breaks: ['body-other-type@body-json-type'],
 };

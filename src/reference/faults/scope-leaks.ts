@@ -7,5 +7,5 @@ export const scopeLeaks: Fault = {
   summary: 'a token counts across connections',
   step: 'key',
   deviate: (key) => (_, token, request) => key('', token, request),
-  breaks: [],
+  breaks: ['token-scope@*-scope'],
 };

@@ -8,5 +8,5 @@ export const scopeOfTheClient: Fault = {
   summary: 'the User-Agent is part of the key',
   step: 'key',
   deviate: (key) => (credential, token, request) => key(credential, token, request) + requestHeader(request, 'user-agent').join(),
-  breaks: [],
+  breaks: ['replay-equivalent@*-replay-equivalent'],
 };

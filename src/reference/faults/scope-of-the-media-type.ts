@@ -8,5 +8,5 @@ export const scopeOfTheMediaType: Fault = {
   summary: 'the media type is part of the key',
   step: 'key',
   deviate: (key) => (credential, token, request) => key(credential, token, request) + requestHeader(request, 'content-type').join(),
-  breaks: [],
+  breaks: ['replay-equivalent@*-replay-equivalent'],
 };

@@ -7,5 +7,5 @@ export const secondMediaTypeRefused: Fault = {
   summary: 'one of the documented media types is refused',
   step: 'reads',
   deviate: (reads) => (mediaType, contract) => reads(mediaType, { ...contract, mediaTypes: contract.mediaTypes.slice(0, 1) }),
-  breaks: [],
+  breaks: ['media-types@body-media-types'],
 };

@@ -13,5 +13,5 @@ export const slowOnLongRunsOfSpaces: Fault = {
     }
     return length(text);
   },
-  breaks: [],
+  breaks: ['latency-linear@latency-linear'],
 };

@@ -14,5 +14,5 @@ export const sometimesWithoutAnId: Fault = {
       return (count += 1) % 20 === 0 ? withValue(answer, namesOf(contract).id, undefined) : answer;
     };
   },
-  breaks: [],
+  breaks: ['response-required@response-*-required'],
 };

@@ -7,5 +7,5 @@ export const success201: Fault = {
   summary: 'Created for a success',
   step: 'success',
   deviate: (success) => (...all) => ({ ...success(...all), status: 201 }),
-  breaks: [],
+  breaks: ['success-status@response-status'],
 };

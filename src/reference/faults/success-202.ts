@@ -7,5 +7,5 @@ export const success202: Fault = {
   summary: 'Accepted for a success',
   step: 'success',
   deviate: (success) => (...all) => ({ ...success(...all), status: 202 }),
-  breaks: [],
+  breaks: ['success-status@response-status'],
 };

@@ -8,5 +8,5 @@ export const successAsText: Fault = {
   summary: 'the media type of plain text',
   step: 'success',
   deviate: (success) => (...all) => withField(success(...all), 'Content-Type', 'text/plain'),
-  breaks: [],
+  breaks: ['success-media-type@response-media-type'],
 };

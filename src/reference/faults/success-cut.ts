@@ -10,5 +10,5 @@ export const successCut: Fault = {
     const answer = success(...all);
     return { ...answer, body: String(answer.body).slice(0, -3) };
   },
-  breaks: [],
+  breaks: ['response-type@response-body-json-type', 'success-json@response-json'],
 };

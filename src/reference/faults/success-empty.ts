@@ -7,5 +7,5 @@ export const successEmpty: Fault = {
   summary: 'an empty body',
   step: 'success',
   deviate: (success) => (...all) => ({ ...success(...all), body: '' }),
-  breaks: [],
+  breaks: ['response-type@response-body-json-type', 'success-json@response-json'],
 };

@@ -10,5 +10,5 @@ export const successInAnArray: Fault = {
     const answer = success(...all);
     return { ...answer, body: `[${String(answer.body)}]` };
   },
-  breaks: [],
+  breaks: ['response-type@response-body-json-type'],
 };

@@ -8,5 +8,5 @@ export const successInAnEnvelope: Fault = {
   summary: 'the object is inside another',
   step: 'success',
   deviate: (success) => (...all) => edited(success(...all), (members) => ({ data: members })),
-  breaks: [],
+  breaks: ['response-required@response-*-required'],
 };

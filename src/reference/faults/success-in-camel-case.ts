@@ -11,5 +11,5 @@ export const successInCamelCase: Fault = {
     edited(success(...all), (members) =>
       Object.fromEntries(Object.entries(members).map(([name, value]) => [name.slice(0, 1).toLowerCase() + name.slice(1), value])),
     ),
-  breaks: [],
+  breaks: ['response-required@response-*-required'],
 };

@@ -10,5 +10,5 @@ export const successNotUtf8: Fault = {
     const answer = success(...all);
     return { ...answer, body: Buffer.from(String(answer.body).replace('}', ',"place":"Zürich"}'), 'latin1') };
   },
-  breaks: [],
+  breaks: ['response-type@response-body-json-type', 'success-json@response-json'],
 };

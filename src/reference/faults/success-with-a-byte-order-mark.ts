@@ -10,5 +10,5 @@ export const successWithAByteOrderMark: Fault = {
     const answer = success(...all);
     return { ...answer, body: `\ufeff${String(answer.body)}` };
   },
-  breaks: [],
+  breaks: ['response-type@response-body-json-type', 'success-json@response-json'],
 };

@@ -11,5 +11,5 @@ export const successWithAMemberTwice: Fault = {
     const answer = success(event, stamp, contract);
     return { ...answer, body: String(answer.body).replace('{', `{${JSON.stringify(namesOf(contract).id)}:"other",`) };
   },
-  breaks: [],
+  breaks: ['success-json@response-json'],
 };

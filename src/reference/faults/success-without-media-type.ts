@@ -7,5 +7,5 @@ export const successWithoutMediaType: Fault = {
   summary: 'no media type',
   step: 'success',
   deviate: (success) => (...all) => ({ ...success(...all), headers: [] }),
-  breaks: [],
+  breaks: ['success-media-type@response-media-type'],
 };

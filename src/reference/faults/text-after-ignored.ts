@@ -7,5 +7,5 @@ export const textAfterIgnored: Fault = {
   summary: 'what follows the value is not read',
   step: 'parse',
   deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replace(/\}[^}]*$/, '}'), contract),
-  breaks: [],
+  breaks: ['json-malformed@body-json-malformed'],
 };

@@ -7,5 +7,5 @@ export const textReadAsJson: Fault = {
   summary: 'text/plain is read as JSON',
   step: 'reads',
   deviate: (reads) => (mediaType, contract) => mediaType === 'text/plain' || reads(mediaType, contract),
-  breaks: [],
+  breaks: ['media-type-foreign@body-media-type-foreign'],
 };

@@ -14,5 +14,5 @@ export const timeCachedForThreeSeconds: Fault = {
       return taken;
     };
   },
-  breaks: [],
+  breaks: ['time-advances@response-*-advances'],
 };

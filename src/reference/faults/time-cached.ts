@@ -10,5 +10,5 @@ export const timeCached: Fault = {
     let first: number | undefined;
     return (world) => (first ??= time(world));
   },
-  breaks: [],
+  breaks: ['time-advances@response-*-advances'],
 };

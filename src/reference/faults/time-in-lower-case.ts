@@ -7,5 +7,5 @@ export const timeInLowerCase: Fault = {
   summary: 'a lowercase t and z',
   step: 'stamp',
   deviate: (stamp) => (time) => stamp(time).toLowerCase(),
-  breaks: [],
+  breaks: ['response-pattern@response-*-pattern'],
 };

@@ -7,5 +7,5 @@ export const timeLeapSecond: Fault = {
   summary: 'the second 60',
   step: 'stamp',
   deviate: (stamp) => (time) => stamp(time).replace(/:\d\d\./, ':60.'),
-  breaks: [],
+  breaks: ['response-format@response-*-format'],
 };

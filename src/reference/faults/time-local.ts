@@ -7,5 +7,5 @@ export const timeLocal: Fault = {
   summary: 'local time under a Z',
   step: 'time',
   deviate: (time) => (world) => time(world) + 2 * 3_600_000,
-  breaks: [],
+  breaks: ['time-recent@response-*-recent'],
 };

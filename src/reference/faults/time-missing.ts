@@ -8,5 +8,5 @@ export const timeMissing: Fault = {
   summary: 'no time',
   step: 'success',
   deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).time, undefined),
-  breaks: [],
+  breaks: ['response-required@response-*-required'],
 };

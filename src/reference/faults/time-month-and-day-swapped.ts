@@ -7,5 +7,5 @@ export const timeMonthAndDaySwapped: Fault = {
   summary: 'the day before the month',
   step: 'stamp',
   deviate: (stamp) => (time) => stamp(time).replace(/-(\d\d)-(\d\d)T/, '-$2-$1T'),
-  breaks: [],
+  breaks: ['response-format@response-*-format'],
 };

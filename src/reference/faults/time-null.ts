@@ -8,5 +8,5 @@ export const timeNull: Fault = {
   summary: 'null for the time',
   step: 'success',
   deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).time, null),
-  breaks: [],
+  breaks: ['response-required@response-*-required', 'response-type@response-*-json-type'],
 };

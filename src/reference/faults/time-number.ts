@@ -8,5 +8,5 @@ export const timeNumber: Fault = {
   summary: 'a number for the time',
   step: 'success',
   deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).time, event.time + event.id.charCodeAt(0)),
-  breaks: [],
+  breaks: ['response-type@response-*-json-type'],
 };

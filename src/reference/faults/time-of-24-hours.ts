@@ -7,5 +7,5 @@ export const timeOf24Hours: Fault = {
   summary: 'the hour 24',
   step: 'stamp',
   deviate: (stamp) => (time) => stamp(time).replace(/T\d\d/, 'T24'),
-  breaks: [],
+  breaks: ['response-format@response-*-format'],
 };

@@ -7,5 +7,5 @@ export const timeOfYesterday: Fault = {
   summary: 'a day behind',
   step: 'time',
   deviate: (time) => (world) => time(world) - 86_400_000,
-  breaks: [],
+  breaks: ['time-recent@response-*-recent'],
 };

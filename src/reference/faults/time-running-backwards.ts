@@ -10,5 +10,6 @@ export const timeRunningBackwards: Fault = {
     let back = 0;
     return (world) => time(world) - (back += 30);
   },
-  breaks: [],
+  breaks: ['time-advances@response-*-advances', 'time-monotonic@response-*-monotonic'],
+  mayBreak: ['time-recent@*'],
 };

@@ -7,5 +7,5 @@ export const timeTenMinutesAhead: Fault = {
   summary: 'a clock that is ahead',
   step: 'time',
   deviate: (time) => (world) => time(world) + 600_000,
-  breaks: [],
+  breaks: ['time-recent@response-*-recent'],
 };

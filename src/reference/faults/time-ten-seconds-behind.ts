@@ -7,5 +7,5 @@ export const timeTenSecondsBehind: Fault = {
   summary: 'a clock that is behind',
   step: 'time',
   deviate: (time) => (world) => time(world) - 10_000,
-  breaks: [],
+  breaks: ['time-recent@response-*-recent'],
 };

@@ -7,5 +7,5 @@ export const timeTrailingZerosDropped: Fault = {
   summary: 'trailing zeros of the fraction are dropped',
   step: 'stamp',
   deviate: (stamp) => (time) => stamp(time).replace(/\.?0+Z$/, 'Z'),
-  breaks: [],
+  breaks: ['response-pattern@response-*-pattern'],
 };

@@ -7,5 +7,5 @@ export const timeWithASpace: Fault = {
   summary: 'a space for the T',
   step: 'stamp',
   deviate: (stamp) => (time) => stamp(time).replace('T', ' '),
-  breaks: [],
+  breaks: ['response-format@response-*-format', 'response-pattern@response-*-pattern'],
 };

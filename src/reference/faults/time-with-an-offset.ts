@@ -7,5 +7,5 @@ export const timeWithAnOffset: Fault = {
   summary: 'an offset for the Z',
   step: 'stamp',
   deviate: (stamp) => (time) => stamp(time).replace('Z', '+00:00'),
-  breaks: [],
+  breaks: ['response-pattern@response-*-pattern'],
 };

@@ -7,5 +7,5 @@ export const timeWithMicroseconds: Fault = {
   summary: 'six digits of a second',
   step: 'stamp',
   deviate: (stamp) => (time) => stamp(time).replace('Z', '000Z'),
-  breaks: [],
+  breaks: ['response-pattern@response-*-pattern'],
 };

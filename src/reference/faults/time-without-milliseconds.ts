@@ -7,5 +7,5 @@ export const timeWithoutMilliseconds: Fault = {
   summary: 'no milliseconds',
   step: 'stamp',
   deviate: (stamp) => (time) => stamp(time).replace(/\.\d+/, ''),
-  breaks: [],
+  breaks: ['response-pattern@response-*-pattern'],
 };

@@ -10,5 +10,6 @@ export const tokenCutAtTheFront: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.slice(-100);
   },
-  breaks: [],
+  breaks: ['token-equality@*-equality'],
+  mayBreak: ['time-monotonic@*', 'response-unique@*'],
 };

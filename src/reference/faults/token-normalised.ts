@@ -10,5 +10,5 @@ export const tokenNormalised: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.normalize();
   },
-  breaks: [],
+  breaks: ['token-equality@*-equality'],
 };

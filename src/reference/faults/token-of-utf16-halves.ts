@@ -10,5 +10,5 @@ export const tokenOfUtf16Halves: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.replaceAll(/\p{Emoji_Presentation}/gu, '?');
   },
-  breaks: [],
+  breaks: ['token-equality@*-equality'],
 };

@@ -10,5 +10,5 @@ export const tokenPercentDecoded: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.replaceAll('%20', ' ').replaceAll('+', ' ');
   },
-  breaks: [],
+  breaks: ['token-equality@*-equality'],
 };

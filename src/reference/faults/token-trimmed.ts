@@ -10,5 +10,5 @@ export const tokenTrimmed: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.trim();
   },
-  breaks: [],
+  breaks: ['token-equality@*-equality'],
 };

@@ -10,5 +10,5 @@ export const tokenWithoutAccents: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.normalize('NFD').replaceAll(/\p{M}/gu, '');
   },
-  breaks: [],
+  breaks: ['token-equality@*-equality'],
 };

@@ -10,5 +10,5 @@ export const tokenWithoutOtherScripts: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.replaceAll(/[^\x20-\x7e]/g, '?');
   },
-  breaks: [],
+  breaks: ['token-equality@*-equality'],
 };

@@ -10,5 +10,5 @@ export const tokenWithoutRegardToCase: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.toLowerCase();
   },
-  breaks: [],
+  breaks: ['token-equality@*-equality'],
 };

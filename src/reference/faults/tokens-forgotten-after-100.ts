@@ -12,5 +12,5 @@ export const tokensForgottenAfter100: Fault = {
     if (world.events.size > 100 && oldest !== undefined) world.events.delete(oldest);
     return event;
   },
-  breaks: [],
+  breaks: ['replay-lasting@*-replay-lasting'],
 };

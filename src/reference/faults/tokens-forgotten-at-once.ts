@@ -11,5 +11,5 @@ export const tokensForgottenAtOnce: Fault = {
     if (known !== undefined && world.clock() - known.time > 500) world.events.delete(key);
     return claim(key, payload, make, world);
   },
-  breaks: [],
+  breaks: ['replay-lasting@*-replay-lasting'],
 };

@@ -7,5 +7,5 @@ export const trailingCommaAccepted: Fault = {
   summary: 'a comma before a brace is tolerated',
   step: 'parse',
   deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/,\s*([}\]])/g, '$1'), contract),
-  breaks: [],
+  breaks: ['json-malformed@body-json-malformed'],
 };

@@ -7,5 +7,5 @@ export const unclosedAccepted: Fault = {
   summary: 'a missing brace is supplied',
   step: 'parse',
   deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(`${text}}`, contract),
-  breaks: [],
+  breaks: ['json-malformed@body-json-malformed'],
 };

@@ -14,5 +14,5 @@ export const unknownMembersAnswered500: Fault = {
     if (members !== undefined && !Object.keys(members).every((name) => known.includes(name))) throw new Refusal(failure(contract), 'Something failed.');
     return members;
   },
-  breaks: [],
+  breaks: ['members-unknown@body-additional-properties', 'nesting-deep@body-nesting-deep', 'numbers-huge@body-numbers-huge', 'refusal-error@body-member-names-exact', 'refusal-error@body-prototype-members', 'server-error@no-server-error', 'size-giant@body-size-giant'],
 };

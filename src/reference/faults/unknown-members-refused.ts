@@ -11,5 +11,5 @@ export const unknownMembersRefused: Fault = {
     const known = contract.members.map(({ name }) => name);
     return members !== undefined && Object.keys(members).every((name) => known.includes(name)) ? members : undefined;
   },
-  breaks: [],
+  breaks: ['members-unknown@body-additional-properties'],
 };

@@ -13,9 +13,11 @@ export const junit: Reporter = {
   render: (report) => {
     const cases = report.clauses.map(testCase);
     const skipped = report.notJudged.map(
-      ({ clause, why, reason }) => `    <testcase classname="${why}" name="${escape(clause)}" time="0"><skipped message="${escape(reason)}"/></testcase>`,
+      ({ clause, why, reason }) =>
+        `    <testcase classname="${why}" name="${escape(clause)}" time="0"><skipped message="${escape(reason)}"/></testcase>`,
     );
-    const count = (verdicts: readonly string[]): number => report.clauses.filter(({ verdict }) => verdicts.includes(verdict)).length;
+    const count = (verdicts: readonly string[]): number =>
+      report.clauses.filter(({ verdict }) => verdicts.includes(verdict)).length;
     const counts = `tests="${cases.length + skipped.length}" failures="${count(['fail'])}" errors="${count(['unverified', 'inconclusive', 'error'])}" skipped="${skipped.length}" time="${report.stats.seconds}"`;
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
@@ -37,10 +39,21 @@ function testCase({ id, level, profile, verdict, rules, findings }: ClauseReport
     case 'pass':
       return `${head}/>`;
     case 'fail':
-      return [`${head}>`, ...findings.map((one) => `      <failure type="${escape(one.rule)}" message="${escape(sentence(one))}">${escape(details(one))}</failure>`), '    </testcase>'].join('\n');
+      return [
+        `${head}>`,
+        ...findings.map(
+          (one) =>
+            `      <failure type="${escape(one.rule)}" message="${escape(sentence(one))}">${escape(details(one))}</failure>`,
+        ),
+        '    </testcase>',
+      ].join('\n');
     case 'warn':
     case 'info':
-      return [`${head}>`, `      <system-out>${escape(findings.map((one) => `${one.level}: ${details(one)}`).join('\n\n'))}</system-out>`, '    </testcase>'].join('\n');
+      return [
+        `${head}>`,
+        `      <system-out>${escape(findings.map((one) => `${one.level}: ${details(one)}`).join('\n\n'))}</system-out>`,
+        '    </testcase>',
+      ].join('\n');
     case 'unverified':
     case 'inconclusive':
     case 'error': {
@@ -55,11 +68,24 @@ function sentence({ about, expected, received }: FindingReport): string {
 }
 
 function details(one: FindingReport): string {
-  return [sentence(one), ...(one.diagnosis === undefined ? [] : [one.diagnosis]), `${one.count} times`, one.curl, one.replay].join('\n');
+  return [
+    sentence(one),
+    ...(one.diagnosis === undefined ? [] : [one.diagnosis]),
+    `${one.count} times`,
+    one.curl,
+    one.replay,
+  ].join('\n');
 }
 
 function escape(text: string): string {
-  const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\n': '&#10;' };
+  const marks: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '\n': '&#10;',
+  };
   return text
     .split('\n')
     .map((line) => onScreen(shortened(line), 4000))

@@ -36,14 +36,21 @@ function throttled({ stats }: Report): string {
 }
 
 function head({ verdict, reason, target, description }: Report, paint: Paint): string {
-  const colour = verdict === 'conformant' ? 'green' : verdict === 'nonconformant' || verdict === 'error' ? 'red' : 'yellow';
+  const colour =
+    verdict === 'conformant'
+      ? 'green'
+      : verdict === 'nonconformant' || verdict === 'error'
+        ? 'red'
+        : 'yellow';
   const why = reason === undefined ? '' : `: ${onScreen(reason)}`;
   return `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${description.operation}, edition ${description.edition}`;
 }
 
 function causes(report: Report, paint: Paint): readonly string[] {
   const clauses = new Map(report.clauses.map((clause) => [clause.id, clause]));
-  const findings = new Map(report.clauses.flatMap((clause) => clause.findings.map((one) => [one.id, one] as const)));
+  const findings = new Map(
+    report.clauses.flatMap((clause) => clause.findings.map((one) => [one.id, one] as const)),
+  );
   const shown = report.causes.slice(0, causesShown);
   const left = report.causes.length - shown.length;
   return [
@@ -52,13 +59,24 @@ function causes(report: Report, paint: Paint): readonly string[] {
   ];
 }
 
-function told(cause: Cause, index: number, findings: ReadonlyMap<string, FindingReport>, clauses: ReadonlyMap<string, ClauseReport>, paint: Paint): readonly string[] {
+function told(
+  cause: Cause,
+  index: number,
+  findings: ReadonlyMap<string, FindingReport>,
+  clauses: ReadonlyMap<string, ClauseReport>,
+  paint: Paint,
+): readonly string[] {
   const all = cause.findings.flatMap((id) => findings.get(id) ?? []);
   const [one] = [...all].sort((a, b) => a.curl.length - b.curl.length);
   const clause = one && clauses.get(one.clause);
   if (one === undefined || clause === undefined) return [];
   const colour = cause.level === 'MUST' ? 'red' : 'yellow';
-  const more = all.length > 1 ? [`   findings  ${all.length}, on ${[...new Set(all.map((each) => each.clause))].slice(0, 6).join(', ')}${all.length > 6 ? ', …' : ''}`] : [];
+  const more =
+    all.length > 1
+      ? [
+          `   findings  ${all.length}, on ${[...new Set(all.map((each) => each.clause))].slice(0, 6).join(', ')}${all.length > 6 ? ', …' : ''}`,
+        ]
+      : [];
   return [
     `${index + 1}. ${paint(colour, cause.level)} ${paint('bold', onScreen(shortened(cause.title), 160))}${cause.count > 1 ? ` (${cause.count} times)` : ''}`,
     `   clause    ${clause.id}: ${onScreen(clause.statement)}`,
@@ -90,7 +108,11 @@ function open(report: Report, paint: Paint): readonly string[] {
 }
 
 function counts(report: Report, paint: Paint): string {
-  const colours: Readonly<Record<string, 'red' | 'green' | 'yellow' | 'dim'>> = { pass: 'green', fail: 'red', error: 'red' };
+  const colours: Readonly<Record<string, 'red' | 'green' | 'yellow' | 'dim'>> = {
+    pass: 'green',
+    fail: 'red',
+    error: 'red',
+  };
   const order = ['pass', 'fail', 'warn', 'info', 'unverified', 'inconclusive', 'error'];
   const parts = order.flatMap((verdict) => {
     const count = report.clauses.filter((clause) => clause.verdict === verdict).length;
@@ -109,5 +131,7 @@ function notJudged({ notJudged: all, stats }: Report): readonly string[] {
     'no occasion': 'without an occasion',
   };
   const parts = [...by].map(([why, count]) => `${count} ${names[why] ?? why}`);
-  return [`not judged: ${parts.length === 0 ? 'nothing' : parts.join(', ')}; profiles ${stats.profiles.join(', ')}`];
+  return [
+    `not judged: ${parts.length === 0 ? 'nothing' : parts.join(', ')}; profiles ${stats.profiles.join(', ')}`,
+  ];
 }

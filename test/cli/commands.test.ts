@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { commandNames, loadCommand } from '../../src/cli/commands/index.ts';
+import { contract } from '../reference/server.ts';
+import { command } from './command.ts';
+
+describe('help', () => {
+  it('of the whole names every command and every exit code', async () => {
+    const { code, stdout, stderr } = await command(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const name of commandNames) {
+      const { summary } = await loadCommand(name);
+      expect(stdout).toMatch(
+        new RegExp(`^  ${name}\\b.* {2}${summary.replaceAll(/[()?.[\]]/g, '\\$&')}$`, 'm'),
+      );
+    }
+    for (const exit of [0, 1, 2, 3, 4, 5, 130]) expect(stdout).toMatch(new RegExp(`\\b${exit} \\S`));
+  });
+
+  it.each(commandNames)('of %s lists every flag, and what is common to all', async (name) => {
+    const { flags, summary } = await loadCommand(name);
+    const { code, stdout, stderr } = await command([name, '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`${summary}.`);
+    const listed = [...stdout.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag);
+    expect(listed).toEqual([...flags.map((flag) => flag.name), 'debug', 'help']);
+    for (const flag of flags) {
+      const line = stdout.split('\n').find((one) => one.startsWith(`  --${flag.name} `)) ?? '';
+      expect(line).toContain(flag.summary);
+      if (flag.value !== undefined) expect(line).toContain(`--${flag.name} ${flag.value}`);
+      expect(line.includes('(may be repeated)')).toBe(flag.repeatable === true);
+    }
+  });
+
+  it('is given where nothing else is understood', async () => {
+    const { code, stdout } = await command(['run', 'http://localhost', '--nonsense', '-h']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^sendevent-conformance run \[url\] \[options\]\n/);
+  });
+});
+
+describe('--version', () => {
+  it('is that of the package', async () => {
+    const { default: expected } = (await import('../../package.json', { with: { type: 'json' } })) as {
+      default: { version: string };
+    };
+    expect(await command(['--version'])).toEqual({ code: 0, stdout: `${expected.version}\n`, stderr: '' });
+  });
+});
+
+describe('list', () => {
+  it('--json parses, and holds every clause and who judges it', async () => {
+    const { code, stdout } = await command(['list', '--json']);
+    expect(code).toBe(0);
+    const { clauses, rules } = JSON.parse(stdout) as {
+      clauses: readonly { id: string; rules: readonly string[]; excluded?: string }[];
+      rules: readonly { id: string }[];
+    };
+    expect(clauses.map(({ id }) => id)).toEqual(contract.clauses.map(({ id }) => id));
+    const known = new Set(rules.map(({ id }) => id));
+    expect(clauses.flatMap((clause) => clause.rules).filter((id) => !known.has(id))).toEqual([]);
+    expect(clauses.filter((clause) => clause.rules.length === 0 && clause.excluded === undefined)).toEqual(
+      [],
+    );
+  });
+
+  it('without it is a line for each clause', async () => {
+    const { code, stdout } = await command(['list']);
+    expect(code).toBe(0);
+    const lines = stdout.split('\n');
+    for (const { id, level } of contract.clauses)
+      expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${id} +${level} `)));
+  });
+});
+
+describe('explain', () => {
+  it('a clause: what it says, who says so, a request that keeps it and one that breaks it', async () => {
+    const { code, stdout } = await command(['explain', 'content-max-length']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^content-max-length \(MUST, model\)\nContent has at most 16384 characters/);
+    expect(stdout).toContain('  service-model: ');
+    expect(stdout).toContain('a breach is refused with 400 ValidationException');
+    expect(stdout).toMatch(/a request that keeps it[^]*× 16384[^]*a request that breaks it[^]*× 16385/);
+    // A long value is told as a repetition.
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(500);
+  });
+
+  it('a rule: what it judges', async () => {
+    const { code, stdout } = await command(['explain', 'length-above-maximum']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('content-max-length');
+  });
+
+  it.each(contract.clauses.map(({ id }) => id).filter((_, index) => index % 17 === 0))('%s', async (id) => {
+    const { code, stdout } = await command(['explain', id]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(contract.clauses.find((clause) => clause.id === id)?.statement ?? '-');
+  });
+});
