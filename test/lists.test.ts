@@ -9,7 +9,10 @@ import { rules } from '../src/rules/index.ts';
 
 async function files(folder: string): Promise<readonly string[]> {
   const all = await readdir(new URL(`../src/${folder}`, import.meta.url));
-  return all.filter((file) => file.endsWith('.ts') && file !== 'index.ts').map((file) => basename(file, '.ts')).sort();
+  return all
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => basename(file, '.ts'))
+    .sort();
 }
 
 describe('each folder of members has one list, which has every file', () => {
@@ -31,5 +34,8 @@ describe('each folder of members has one list, which has every file', () => {
 
 test('ids are frozen', async () => {
   const { embedded } = await import('./in-process.ts');
-  expect({ clauses: embedded.clauses.map(({ id }) => id).sort(), rules: rules.map(({ id }) => id) }).toMatchSnapshot();
+  expect({
+    clauses: embedded.clauses.map(({ id }) => id).sort(),
+    rules: rules.map(({ id }) => id),
+  }).toMatchSnapshot();
 });

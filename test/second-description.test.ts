@@ -16,9 +16,13 @@ test('another operation passes against its own reference server, through the com
 
 test('with one bound wrong on the server exactly that clause fails', async () => {
   const contract = await loadContract(file);
-  const wrong = deviating([{ step: 'maximum', deviate: (maximum) => (schema) => maximum(schema) + (schema.minLength === 2 ? 1 : 0) }]);
+  const wrong = deviating([
+    { step: 'maximum', deviate: (maximum) => (schema) => maximum(schema) + (schema.minLength === 2 ? 1 : 0) },
+  ]);
   expect(wrong.maximum({ minLength: 2, maxLength: 12 })).toBe(correct.maximum({ maxLength: 12 }) + 1);
   const transport = inProcess(contract, [{ step: 'maximum', deviate: () => wrong.maximum }]);
   const outcome = await runInProcess({ contract, transport });
-  expect(withVerdict(outcome, 'fail', 'warn', 'info', 'unverified', 'inconclusive')).toEqual(['length-above-maximum@label-max-length']);
+  expect(withVerdict(outcome, 'fail', 'warn', 'info', 'unverified', 'inconclusive')).toEqual([
+    'length-above-maximum@label-max-length',
+  ]);
 });

@@ -1,4 +1,4 @@
-/** `ContentType`, `X-Amz-Bearer` and `content type` as `content-type`, `x-amz-bearer`, `content-type`. */
+/** `FirstName`, `X-First-Name` and `first name` as `first-name`, `x-first-name`, `first-name`. */
 export function kebab(name: string): string {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')

@@ -1335,7 +1335,7 @@ export const description: JsonObject = {
                   "assumed"
                 ],
                 "statement": "The time goes on as time does between two requests.",
-                "milliseconds": 1500
+                "milliseconds": 1250
               },
               "monotonic": {
                 "level": "SHOULD",

@@ -1,7 +1,7 @@
 import type { Clause } from '../contract/clause.ts';
 import { responseFor, type Contract } from '../contract/contract.ts';
 
-/** The answers that a violation of the clause may get, as `400 ValidationException` or `413`. */
+/** The answers that a violation of the clause may get, as `400 BadRequest` or `413`. */
 export function allowedRefusals(
   clause: Clause,
   contract: Contract,

@@ -165,7 +165,7 @@ export const correct: Steps = {
   stamp: (time) => new Date(time).toISOString(),
   success: (event, stamp, contract) => ({
     status: contract.success.status,
-    headers: [json],
+    headers: [['Content-Type', contract.success.mediaTypes[0] ?? 'application/json']],
     body: JSON.stringify(
       Object.fromEntries(
         Object.entries(contract.success.schema?.properties ?? {}).map(([name, schema]) => [
@@ -178,7 +178,7 @@ export const correct: Steps = {
   status: (error, contract) =>
     contract.responses.find(({ status, errors }) => errors.includes(error) || String(status) === error)
       ?.status ?? 400,
-  unreadable: (contract) => named(contract, [400], true),
+  unreadable: (contract) => named(contract, [400, 422], true),
   invalid: (contract) => named(contract, [400, 422]),
   denied: (_, contract) => named(contract, [403, 401]),
   errorHeaders: (error, { errorType }) => [

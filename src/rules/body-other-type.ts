@@ -2,11 +2,11 @@ import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { membersText, withBody } from '../judging/request.ts';
 
-/** A body that is JSON but no object is refused: Smithy restJson1 has SerializationException for it. */
+/** A body that is JSON but no object is refused: Smithy restJson1 has an error of its own for it. */
 export const bodyOtherType = refuses({
   id: 'body-other-type',
   judges: 'body/type',
-  quick: 2,
+  quick: 1,
   summary: 'A body that is an array, a string, a number, a boolean or null is refused.',
   plan: (_, { base }) => {
     const object = membersText(base.members);

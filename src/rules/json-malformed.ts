@@ -9,7 +9,7 @@ export const jsonMalformed = refuses({
   id: 'json-malformed',
   judges: 'body/json-malformed',
   summary: 'Text that is almost JSON is refused.',
-  quick: 6,
+  quick: 5,
   plan: (_, { base }) =>
     malformed(membersText(base.members)).map(({ name, text }) =>
       single(`body: ${name}`, withBody(base, text), { expect: 'refused', twin: base }),

@@ -8,8 +8,9 @@ export const methodOther = refuses({
   judges: 'operation/method-exact',
   quick: 1,
   summary: 'No other method is served.',
-  plan: (clause, { contract, base }) =>
-    (clause.parameters.methods as readonly string[])
+  plan: (clause, { contract, base }) => {
+    const other = contract.method === 'PUT' ? 'PATCH' : 'PUT';
+    return (clause.parameters.methods as readonly string[])
       .filter((method) => method !== contract.method)
       .map((method) =>
         single(
@@ -22,12 +23,13 @@ export const methodOther = refuses({
       )
       .concat(
         single(
-          'method: PUT, with X-HTTP-Method-Override',
-          withHeader({ ...base, method: 'PUT' }, 'X-HTTP-Method-Override', contract.method),
+          `method: ${other}, with X-HTTP-Method-Override`,
+          withHeader({ ...base, method: other }, 'X-HTTP-Method-Override', contract.method),
           {
             expect: 'refused',
             twin: base,
           },
         ),
-      ),
+      );
+  },
 });

@@ -16,7 +16,7 @@ export const replayConcurrent = replays({
         label: `the same request many times at once, round ${round + 1}`,
         steps: [
           {
-            requests: Array.from({ length: quick ? 6 : together }, () =>
+            requests: Array.from({ length: quick ? 5 : together }, () =>
               withMember(request, namedMember(clause), fresh()),
             ),
           },

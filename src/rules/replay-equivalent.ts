@@ -7,7 +7,7 @@ import { equivalentJson } from '../values/equivalent-json.ts';
 export const replayEquivalent = replays({
   id: 'replay-equivalent',
   judges: 'request/replay-equivalent',
-  quick: 2,
+  quick: 1,
   summary: 'A replay is known on another connection and in another text of the same body.',
   plan: (clause, { base, contract }) => {
     const request = withMember(base, namedMember(clause), fresh());

@@ -60,19 +60,24 @@ export const tokenAfterRefusal: Rule = {
     const ahead = (exchange: Exchange): number =>
       (answeredTime(exchange, contract) ?? Infinity) - exchange.sentAt;
     const own = new Set(evidence.cases.flatMap(({ exchanges }) => exchanges));
-    const least = firstOfEach(served(evidence), evidence.contract)
-      .filter((exchange) => !own.has(exchange))
-      .reduce((lowest, exchange) => Math.min(lowest, ahead(exchange)), Infinity);
+    const others = firstOfEach(served(evidence), contract).filter((exchange) => !own.has(exchange));
+    const least = Math.min(Infinity, ...others.map(ahead));
+    const room = slack + grain(others.map((exchange) => answeredTime(exchange, contract) ?? 1));
     return evidence.cases.flatMap(({ case: { label }, exchanges }): readonly Defect[] => {
       const [bad, good] = exchanges;
       if (bad === undefined || good === undefined || accepted(bad)) return [];
       const expected = `accepted with ${contract.success.status}, as if nothing had been before`;
       if (!accepted(good))
         return [{ about: label, expected, received: received(good, contract), exchanges: [bad, good] }];
-      if (!Number.isFinite(ahead(good)) || ahead(good) > least - slack) return [];
+      if (!Number.isFinite(ahead(good)) || ahead(good) > least - room) return [];
       return [
         { about: label, expected, received: 'the time of the refused request', exchanges: [bad, good] },
       ];
     });
   },
 };
+
+/** The step in milliseconds in which the times are given: a time in whole seconds may be a second old. */
+function grain(times: readonly number[]): number {
+  return [1000, 100, 10].find((size) => times.every((time) => time % size === 0)) ?? 1;
+}

@@ -69,7 +69,7 @@ export const tokenEquality = distinct({
     }).map(([label, tokens]) => ({
       label,
       steps: Object.values(tokens)
-        .slice(0, quick ? 7 : Infinity)
+        .slice(0, quick ? 5 : Infinity)
         .map(of),
       expect: 'accepted' as const,
       note: Object.keys(tokens),

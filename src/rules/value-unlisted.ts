@@ -10,7 +10,7 @@ import { plain } from '../values/text.ts';
 export const valueUnlisted = refuses({
   id: 'value-unlisted',
   judges: 'request/enum',
-  quick: 7,
+  quick: 5,
   summary: 'Near misses of listed values are refused.',
   plan: (clause, { baseFor, examples }) => {
     const name = namedMember(clause);

@@ -1,4 +1,7 @@
+import type { Contract } from '../contract/contract.ts';
 import type { Case } from '../judging/case.ts';
+import { accepted } from '../judging/exchange.ts';
+import { allowedRefusals } from '../judging/refusal.ts';
 import type { Bench } from '../judging/rule.ts';
 import type { Carried, Courier } from './carry-out.ts';
 import type { Pair } from './select.ts';
@@ -35,42 +38,67 @@ export async function pooled<T, R>(
 
 const batchSize = 48;
 
-/**
- * Carries planned cases out in batches. After each batch the target has to accept its base request: a
- * batch in which it went out of order is sent once more, and counts for nothing when it does so again.
- */
+/** Carries planned cases out in batches, each of them {@link inOrder}. */
 export async function carryOutAll(
   planned: readonly Planned[],
   courier: Courier,
   sender: Sender,
   width: number,
+  contract: Contract,
 ): Promise<readonly Carried[]> {
   const results: Carried[] = [];
   for (let at = 0; at < planned.length; at += batchSize) {
     const batch = planned.slice(at, at + batchSize);
     const carry = (): Promise<readonly Carried[]> =>
       pooled(batch, width, (one) => courier.carryOut(one.pair, one.case));
-    let carried = await carry();
-    if (carried.some(suspicious) && !sender.signal.aborted && !(await sender.healthy())) {
-      courier.forget();
-      carried = (await recovers(sender)) ? await carry() : carried;
-      if (!(await sender.healthy())) {
-        const reason = sender.lost() ?? 'the target stopped accepting the request that it accepted before';
-        carried = batch.map((one) => ({ ...one, unproven: { verdict: 'inconclusive', reason } }));
-      }
-    }
-    results.push(...carried);
+    results.push(...(await inOrder(carry, { sender, courier, contract })));
   }
   return results;
 }
 
-/** Whether the case came out other than a server in order would have it. */
-function suspicious({ case: { expect }, run, unproven }: Carried): boolean {
-  if (unproven !== undefined || run === undefined) return true;
-  const status = run.last.response?.status ?? 0;
-  return expect === 'accepted' ? status >= 300 || status === 0 : status >= 500 || status === 0;
+interface Surroundings {
+  readonly sender: Sender;
+  readonly courier: Courier;
+  readonly contract: Contract;
 }
 
-async function recovers(sender: Sender): Promise<boolean> {
-  return sender.lost() === undefined && (await sender.healthy());
+/**
+ * Carries cases out, and after a doubtful answer asks whether the target still accepts its base request.
+ * Where it does not, nothing that it answered meanwhile is judged: the cases are sent once more, and
+ * prove nothing when it is out of order again.
+ */
+export async function inOrder(
+  carry: () => Promise<readonly Carried[]>,
+  { sender, courier, contract }: Surroundings,
+  attempts = 2,
+): Promise<readonly Carried[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    const from = sender.exchanges().length;
+    const outages = sender.outages();
+    const carried = await carry();
+    if (sender.signal.aborted || !carried.some((one) => isDoubtful(one, contract))) return carried;
+    // Another that was sent beside it may have found the target out of order before it recovered.
+    if ((await sender.healthy()) && sender.outages() === outages) return carried;
+    sender.disregard(from);
+    courier.forget();
+    const recovered = attempt < attempts && sender.lost() === undefined && (await sender.healthy());
+    if (!recovered) return carried.map((one) => outOfOrder(one, sender));
+  }
+}
+
+/** A case that proves nothing, because the target was out of order. */
+export function outOfOrder({ pair, case: one }: Carried, sender: Sender): Carried {
+  const reason = sender.lost() ?? 'the target stopped accepting the request that it accepted before';
+  return { pair, case: one, unproven: { verdict: 'inconclusive', reason } };
+}
+
+/** Whether an answer is other than those that a server in order gives to the case. */
+function isDoubtful({ pair, case: { expect }, run }: Carried, contract: Contract): boolean {
+  if (run === undefined) return true;
+  const refusals = allowedRefusals(pair.clause, contract).map(({ status }) => status);
+  return run.exchanges.some((exchange) => {
+    if (accepted(exchange)) return false;
+    const status = exchange.response?.status ?? 0;
+    return exchange === run.last ? expect === 'accepted' || !refusals.includes(status) : status !== 400;
+  });
 }

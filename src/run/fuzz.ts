@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
+import type { Contract } from '../contract/contract.ts';
 import type { Case } from '../judging/case.ts';
 import type { Bench } from '../judging/rule.ts';
 import type { Carried, Courier } from './carry-out.ts';
@@ -47,6 +48,7 @@ export async function fuzz(
   courier: Courier,
   sender: Sender,
   width: number,
+  contract: Contract,
 ): Promise<readonly (Carried & { readonly origin: Origin })[]> {
   const planned = all.flatMap((property) =>
     fc
@@ -57,7 +59,7 @@ export async function fuzz(
         origin: { property, path: String(index) },
       })),
   );
-  const carried = await carryOutAll(planned, courier, sender, width);
+  const carried = await carryOutAll(planned, courier, sender, width, contract);
   return carried.map((one, index) => ({ ...one, origin: (planned[index] as { origin: Origin }).origin }));
 }
 

@@ -3,14 +3,14 @@ import type { Contract } from '../contract/contract.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import type { Profile, Rule } from '../judging/rule.ts';
 import { createBench } from './bench.ts';
-import { createCourier, type Carried, type Courier } from './carry-out.ts';
-import { carryOutAll, planCases, pooled, type Planned } from './coverage.ts';
+import { createCourier, type Carried } from './carry-out.ts';
+import { carryOutAll, inOrder, outOfOrder, planCases, pooled, type Planned } from './coverage.ts';
 import { fuzz, properties } from './fuzz.ts';
 import { judgeAll, type Result } from './judge.ts';
 import { pause } from './pause.ts';
 import { preflight } from './preflight.ts';
 import { allPairs, needed, select, type Pair } from './select.ts';
-import { createSender, type Sender } from './sender.ts';
+import { createSender } from './sender.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
 import type { Target } from './target.ts';
 import type { Transport } from './transport.ts';
@@ -105,27 +105,45 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const end = new Promise<void>((resolve) => {
     ended = resolve;
   });
-  const pacing = Promise.all(paced.map((one) => courier.carryOut(one.pair, one.case, end)));
-  const covered = await phase('coverage', () => carryOutAll(singles, courier, sender, concurrency));
+  const alone = async (one: Planned, attempts: number): Promise<Carried> => {
+    const carry = async (): Promise<readonly Carried[]> => [await courier.carryOut(one.pair, one.case, end)];
+    return (await inOrder(carry, { sender, courier, contract }, attempts))[0] ?? outOfOrder(one, sender);
+  };
+  const pacing = Promise.all(paced.map((one) => alone(one, 1)));
+  const covered = await phase('coverage', () => carryOutAll(singles, courier, sender, concurrency, contract));
   const random = await phase('fuzz', () =>
     fuzz(
       properties(sending, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0),
       courier,
       sender,
       concurrency,
+      contract,
     ),
   );
   const sequenced = await phase('sequences', async () => {
-    const inSequence = await sequencesOf(sequences, courier, sender);
+    const inSequence = await sequencesOf(sequences, (one) => alone(one, 2));
     // A replay at the end is as late as the longest pause makes it anyway.
-    const least = Math.max(0, ...paced.flatMap(({ case: { steps } }) => steps.map(({ after }) => (typeof after === 'number' ? after : 0))));
+    const least = Math.max(
+      0,
+      ...paced.flatMap(({ case: { steps } }) =>
+        steps.map(({ after }) => (typeof after === 'number' ? after : 0)),
+      ),
+    );
     await pause(Math.max(0, least - (performance.now() - started)), signal);
     ended();
-    return [...inSequence, ...(await pacing)];
+    // They lasted through the whole run, and may have met the target out of order.
+    const late = (await pacing).map((one) =>
+      one.run?.exchanges.some(sender.disregarded) === true ? outOfOrder(one, sender) : one,
+    );
+    return [...inSequence, ...late];
   });
   const carried = [...covered, ...random, ...sequenced];
   options.onProgress?.({ phase: 'judging', requests: sender.exchanges().length });
-  const results = judgeAll(pairs, { contract, carried, exchanges: sender.exchanges() });
+  const results = judgeAll(pairs, {
+    contract,
+    carried,
+    exchanges: sender.exchanges().filter((one) => !sender.disregarded(one)),
+  });
   const smallest = await makeSmaller(results, { contract, carried, random, courier, sender });
   const lost = sender.lost();
   return {
@@ -145,19 +163,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
 /** Sequences side by side, races alone, so that nothing else delays what is released together. */
 async function sequencesOf(
   planned: readonly Planned[],
-  courier: Courier,
-  sender: Sender,
+  carry: (one: Planned) => Promise<Carried>,
 ): Promise<readonly Carried[]> {
   const races = planned.filter(({ case: { steps } }) => steps.some(({ requests }) => requests.length > 1));
   const others = planned.filter((one) => !races.includes(one));
-  const carry = (one: Planned): Promise<Carried> => courier.carryOut(one.pair, one.case);
-  const carried = [...(await pooled(others, 6, carry)), ...(await pooled(races, 1, carry))];
-  if (sender.signal.aborted || carried.every(({ run }) => run !== undefined) || (await sender.healthy()))
-    return carried;
-  const reason = sender.lost() ?? 'the target stopped accepting the request that it accepted before';
-  return carried.map((one) => ({
-    pair: one.pair,
-    case: one.case,
-    unproven: { verdict: 'inconclusive', reason },
-  }));
+  return [...(await pooled(others, 6, carry)), ...(await pooled(races, 1, carry))];
 }

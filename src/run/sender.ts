@@ -21,11 +21,17 @@ export interface Sender {
   readonly send: (request: Request, purpose: Purpose) => Promise<Exchange>;
   /** Every exchange so far, in the order in which the requests were sent. */
   readonly exchanges: () => readonly Exchange[];
+  /** Takes the exchanges since a number that were not accepted out of what is judged: the target was out of order. */
+  readonly disregard: (since: number) => void;
+  readonly disregarded: (exchange: Exchange) => boolean;
   /** Whether the target went away: it no longer answers the request that it answered at first. */
   readonly lost: () => string | undefined;
   /** The request that a target in order accepts; asked again when another stays without an answer. */
   readonly trust: (base: Request) => void;
+  /** Whether the target still accepts that request, asked a few times; true where it never accepted one. */
   readonly healthy: () => Promise<boolean>;
+  /** How often it did not. */
+  readonly outages: () => number;
   readonly throttled: () => number;
   readonly signal: AbortSignal;
 }
@@ -40,8 +46,11 @@ export interface SenderOptions {
   readonly caseHeader?: string;
 }
 
+const throttlesForGood = 'the target answers 429 again and again; a lower --rate may help';
 const attempts = 3;
 const throttleAttempts = 12;
+/** Refusals one after the other, of whatever requests, after which a target is given up that throttles. */
+const throttledForGood = 40;
 
 /** Sends planned requests and records what came back, with secrets taken out. */
 export function createSender({ target, transport, signal, timeout, caseHeader }: SenderOptions): Sender {
@@ -54,12 +63,15 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   const prefix = new URL(target.url).pathname.replace(/\/+$/, '');
   const speed: Pace = pace(target.rate);
   const recorded: Exchange[] = [];
+  const disregarded = new Set<Exchange>();
   let base: Request | undefined;
   let lost: string | undefined;
   let silent = 0;
   /** Requests that stayed without an answer on a connection that was used before, and got one on a fresh one. */
   let stalled = 0;
   let throttled = 0;
+  let throttledInARow = 0;
+  let outages = 0;
 
   const fill = (text: string): string =>
     text.includes('$')
@@ -136,9 +148,18 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     );
   };
 
+  /** Counts a refusal by throttling and goes more slowly; a target that does nothing else is lost. */
+  const throttle = (response: WireResponse): void => {
+    throttled += 1;
+    throttledInARow += 1;
+    if (throttledInARow >= throttledForGood) lost ??= throttlesForGood;
+    speed.slowDown(retryAfter(response));
+  };
+
   const healthy = async (): Promise<boolean> => {
-    if (base === undefined) return false;
-    for (let attempt = 0; attempt < attempts && !signal.aborted; attempt += 1) {
+    if (base === undefined) return true;
+    const failed: Exchange[] = [];
+    for (let attempt = 0; attempt < attempts && lost === undefined && !signal.aborted; attempt += 1) {
       if (attempt > 0) await pause(150 * attempt, signal);
       const purpose: Purpose = { caseId: 'health', expect: 'accepted', tokens: new Map() };
       try {
@@ -146,16 +167,20 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         await speed.turn(signal);
         const response = await transport.send(wired, signal);
         if (response.status === 429) {
-          speed.slowDown(retryAfter(response));
-          attempt -= throttled > throttleAttempts ? 0 : 1;
-          throttled += 1;
+          throttle(response);
+          attempt -= 1;
           continue;
         }
-        if (accepted(answer(base, wired, purpose, response))) return true;
+        throttledInARow = 0;
+        const exchange = answer(base, wired, purpose, response);
+        if (accepted(exchange)) return true;
+        failed.push(exchange);
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
       }
     }
+    for (const exchange of failed) disregarded.add(exchange);
+    outages += 1;
     return false;
   };
 
@@ -191,15 +216,17 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
                 first.sentAt,
               );
           }
-          if (response.status !== 429) speed.speedUp();
-          else lost = 'the target answers 429 again and again; a lower --rate may help';
+          if (response.status === 429) lost ??= throttlesForGood;
+          else {
+            throttledInARow = 0;
+            speed.speedUp();
+          }
           return answer(request, wired, purpose, response);
         }
         refusals += 1;
-        throttled += 1;
         attempt -= 1;
         answer(request, wired, { ...purpose, expect: 'answered' }, response);
-        speed.slowDown(retryAfter(response));
+        throttle(response);
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
         const { kind, message } = error;
@@ -224,11 +251,16 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   return {
     send,
     exchanges: () => recorded,
+    disregard: (since) => {
+      for (const exchange of recorded.slice(since)) if (!accepted(exchange)) disregarded.add(exchange);
+    },
+    disregarded: (exchange) => disregarded.has(exchange),
     lost: () => lost,
     trust: (request) => {
       base = request;
     },
     healthy,
+    outages: () => outages,
     throttled: () => throttled,
     signal,
   };

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await writeFile(
     file,
     text
-      .replace('maxLength: 16384', 'maxLength: 77')
+      .replace('maxLength: 16384', 'maxLength: 300')
       .replaceAll('event.typing', 'event.scribbling')
       .replace("        '409':", "        '418':"),
   );
@@ -43,8 +43,8 @@ test('cases follow', async () => {
   const clause = contract.clauses.find(({ id }) => id === 'content-max-length');
   const rule = rules.find(({ id }) => id === 'length-above-maximum');
   const cases = clause && rule?.plan?.(clause, createBench(contract, [], false));
-  expect(cases?.[0]?.label).toContain('(78 characters)');
-  expect(contract.examples[0]?.value['ContentType']).toContain('scribbling');
+  expect(cases?.[0]?.label).toContain('(301 characters)');
+  expect(contract.examples[0]?.value.ContentType).toContain('scribbling');
   expect(contract.responses.find(({ errors }) => errors.includes('ConflictException'))?.status).toBe(418);
 });
 
@@ -54,15 +54,21 @@ test('the reference server and the verdicts follow', async () => {
   expect(withVerdict(same, 'fail', 'warn', 'info', 'unverified')).toEqual([]);
   const other = await runInProcess({ contract, budget: 'quick', transport: inProcess(embedded) });
   expect(withVerdict(other, 'fail')).toContain('value-listed@content-type-enum');
-  const onlyLength = await runInProcess({ contract: withMaximum(77), transport: inProcess(embedded) });
-  expect(withVerdict(onlyLength, 'fail', 'warn', 'info')).toEqual(['length-above-maximum@content-max-length']);
+  const onlyLength = await runInProcess({ contract: withMaximum(300), transport: inProcess(embedded) });
+  expect(withVerdict(onlyLength, 'fail', 'warn', 'info')).toEqual([
+    'length-above-maximum@content-max-length',
+  ]);
 });
 
 /** The embedded contract with another maximum for one member. */
 function withMaximum(maximum: number): typeof embedded {
   return {
     ...embedded,
-    members: embedded.members.map((one) => (one.name === 'Content' ? { ...one, schema: { ...one.schema, maxLength: maximum } } : one)),
-    clauses: embedded.clauses.map((clause) => (clause.id === 'content-max-length' ? { ...clause, value: maximum } : clause)),
+    members: embedded.members.map((one) =>
+      one.name === 'Content' ? { ...one, schema: { ...one.schema, maxLength: maximum } } : one,
+    ),
+    clauses: embedded.clauses.map((clause) =>
+      clause.id === 'content-max-length' ? { ...clause, value: maximum } : clause,
+    ),
   };
 }

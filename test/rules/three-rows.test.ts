@@ -11,7 +11,9 @@ function declared(fault: (typeof faults)[number], rule: string): boolean {
 }
 
 describe.concurrent.each(rules.map(({ id }) => id))('%s', (rule) => {
-  const guilty = faults.filter((fault) => declared(fault, rule)).sort((one, other) => one.breaks.length - other.breaks.length)[0];
+  const guilty = faults
+    .filter((fault) => declared(fault, rule))
+    .sort((one, other) => one.breaks.length - other.breaks.length);
   const unrelated = faults.find((fault) => fault.breaks.length === 1 && !declared(fault, rule));
 
   test('acquits the reference', async () => {
@@ -21,14 +23,22 @@ describe.concurrent.each(rules.map(({ id }) => id))('%s', (rule) => {
   });
 
   test('accuses the server with its fault', async () => {
-    expect(guilty, `no fault declares a finding of ${rule}`).toBeDefined();
-    const outcome = await runInProcess({ only: [rule], ...(guilty === undefined ? {} : { deviations: [guilty] }) });
-    expect(withVerdict(outcome, ...accusations).length).toBeGreaterThan(0);
+    expect(guilty, `no fault declares a finding of ${rule}`).not.toEqual([]);
+    // A fault that takes many requests to show needs more than the rule's own; then the next one is tried.
+    const accused: string[] = [];
+    for (const fault of guilty.slice(0, 3)) {
+      if (accused.length > 0) break;
+      accused.push(...withVerdict(await runInProcess({ only: [rule], deviations: [fault] }), ...accusations));
+    }
+    expect(accused.filter((finding) => finding.startsWith(`${rule}@`))).not.toEqual([]);
   });
 
   test('acquits a server with an unrelated fault', async () => {
     expect(unrelated).toBeDefined();
-    const outcome = await runInProcess({ only: [rule], ...(unrelated === undefined ? {} : { deviations: [unrelated] }) });
+    const outcome = await runInProcess({
+      only: [rule],
+      ...(unrelated === undefined ? {} : { deviations: [unrelated] }),
+    });
     expect(withVerdict(outcome, ...accusations)).toEqual([]);
   });
 });

@@ -1,5 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { Agent, createServer, request as forwarded, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  createServer,
+  request as forwarded,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { connectionToken, secondConnectionToken } from './against.ts';
@@ -11,10 +17,14 @@ export interface Implementation {
 }
 
 export async function implementation(): Promise<Implementation> {
-  const child: ChildProcess = spawn(process.execPath, [fileURLToPath(new URL('../implementations/node-http.mjs', import.meta.url))], {
-    env: { PORT: '0', CONNECTION_TOKEN: connectionToken, SECOND_CONNECTION_TOKEN: secondConnectionToken },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../implementations/node-http.mjs', import.meta.url))],
+    {
+      env: { PORT: '0', CONNECTION_TOKEN: connectionToken, SECOND_CONNECTION_TOKEN: secondConnectionToken },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const url = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);
     child.stdout?.once('data', (text: Buffer) => {
@@ -46,7 +56,10 @@ export interface Troubled {
 /**
  * @param fate of the nth request, counted from 1
  */
-export async function troubled(behind: string, fate: (nth: number, caseId: string) => Fate): Promise<Troubled> {
+export async function troubled(
+  behind: string,
+  fate: (nth: number, caseId: string) => Fate,
+): Promise<Troubled> {
   const sockets = new Set<Socket>();
   const agent = new Agent({ keepAlive: true, maxSockets: 32 });
   let count = 0;
@@ -57,7 +70,12 @@ export async function troubled(behind: string, fate: (nth: number, caseId: strin
     incoming.on('error', () => undefined);
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
-      meet(fate(nth, String(incoming.headers['x-conformance-case'] ?? '')), incoming, outgoing, Buffer.concat(chunks));
+      meet(
+        fate(nth, String(incoming.headers['x-conformance-case'] ?? '')),
+        incoming,
+        outgoing,
+        Buffer.concat(chunks),
+      );
     });
   });
   const meet = (what: Fate, incoming: IncomingMessage, outgoing: ServerResponse, body: Buffer): void => {

@@ -8,12 +8,15 @@ export const answersCrossed: Fault = {
   summary: 'when many requests are answered at once, each gets the answer to another',
   step: 'send',
   deviate: () => {
-    let waiting: { readonly response: ServerResponse; readonly leave: (response: ServerResponse) => void }[] = [];
+    let waiting: { readonly response: ServerResponse; readonly leave: (response: ServerResponse) => void }[] =
+      [];
     const release = (): void => {
       const all = waiting;
       waiting = [];
       const shift = all.length > 10 ? 1 : 0;
-      all.forEach(({ leave, response }, at) => { leave(all[(at + shift) % all.length]?.response ?? response); });
+      all.forEach(({ leave, response }, at) => {
+        leave(all[(at + shift) % all.length]?.response ?? response);
+      });
     };
     return (response, _, { contract }) => {
       if (response.status !== contract.success.status) return response;

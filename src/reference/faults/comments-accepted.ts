@@ -6,6 +6,7 @@ export const commentsAccepted: Fault = {
   family: 'B',
   summary: 'comments are tolerated',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/\/\/[^\n]*|#[^\n]*/g, ''), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replaceAll(/\/\/[^\n]*|#[^\n]*/g, ''), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

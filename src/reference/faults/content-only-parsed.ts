@@ -6,6 +6,9 @@ export const contentOnlyParsed: Fault = {
   family: 'C',
   summary: 'what a text holds is parsed and not checked',
   step: 'holds',
-  deviate: (holds) => (text, { contentMediaType }) => holds(text, contentMediaType === undefined ? {} : { contentMediaType }),
+  deviate:
+    (holds) =>
+    (text, { contentMediaType }) =>
+      holds(text, contentMediaType === undefined ? {} : { contentMediaType }),
   breaks: ['content-against-schema@*-content-schema'],
 };

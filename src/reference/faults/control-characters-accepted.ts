@@ -6,6 +6,7 @@ export const controlCharactersAccepted: Fault = {
   family: 'B',
   summary: 'raw control characters in a string are tolerated',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/[\u0000-\u001f]/g, ' '), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replaceAll(/[\u0000-\u001f]/g, ' '), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

@@ -7,5 +7,9 @@ export const countsAfterTrimming: Fault = {
   summary: 'the text is trimmed before it is counted',
   step: 'length',
   deviate: () => (text) => [...text.trim()].length,
-  breaks: ['characters-accepted@*-characters', 'length-above-maximum@*-max-length', 'length-at-minimum@*-min-length'],
+  breaks: [
+    'characters-accepted@*-characters',
+    'length-above-maximum@*-max-length',
+    'length-at-minimum@*-min-length',
+  ],
 };

@@ -9,7 +9,9 @@ export const countsTheEscapedForm: Fault = {
   deviate: (parse) => (text, contract) => {
     const longest = Math.max(...contract.members.map(({ schema }) => schema.maxLength ?? 0));
     const literals = text.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-    return literals.some((literal) => literal.includes('\\u') && literal.length - 2 > longest) ? undefined : parse(text, contract);
+    return literals.some((literal) => literal.includes('\\u') && literal.length - 2 > longest)
+      ? undefined
+      : parse(text, contract);
   },
   breaks: ['length-at-maximum@*-max-length'],
 };

@@ -8,6 +8,11 @@ export const credentialEchoed: Fault = {
   summary: 'an error repeats the credential',
   step: 'errorBody',
   deviate: (errorBody) => (error, text, request, contract) =>
-    errorBody(error, `${text} (${requestHeader(request, contract.credential?.header ?? '').join()})`, request, contract),
+    errorBody(
+      error,
+      `${text} (${requestHeader(request, contract.credential?.header ?? '').join()})`,
+      request,
+      contract,
+    ),
   breaks: ['credential-echoed@*-not-echoed'],
 };

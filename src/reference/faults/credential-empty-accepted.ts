@@ -7,6 +7,9 @@ export const credentialEmptyAccepted: Fault = {
   family: 'D',
   summary: 'an empty credential is served',
   step: 'credential',
-  deviate: (credential) => (request, world) => requestHeader(request, world.contract.credential?.header ?? '')[0] === '' ? [...world.connections.keys()][0] : credential(request, world),
+  deviate: (credential) => (request, world) =>
+    requestHeader(request, world.contract.credential?.header ?? '')[0] === ''
+      ? [...world.connections.keys()][0]
+      : credential(request, world),
   breaks: ['credential-empty@*-min-length'],
 };

@@ -7,6 +7,9 @@ export const credentialFirstOfTwo: Fault = {
   family: 'D',
   summary: 'the first of two credentials counts',
   step: 'credential',
-  deviate: () => (request, { contract }) => requestHeader(request, contract.credential?.header ?? '')[0] || undefined,
+  deviate:
+    () =>
+    (request, { contract }) =>
+      requestHeader(request, contract.credential?.header ?? '')[0] || undefined,
   breaks: ['credential-duplicate@*-duplicate'],
 };

@@ -7,6 +7,8 @@ export const credentialFromQuery: Fault = {
   summary: 'a credential in the query counts',
   step: 'credential',
   deviate: (credential) => (request, world) =>
-    credential(request, world) ?? new URLSearchParams(request.target.split('?')[1] ?? '').get(world.contract.credential?.header ?? '') ?? undefined,
+    credential(request, world) ??
+    new URLSearchParams(request.target.split('?')[1] ?? '').get(world.contract.credential?.header ?? '') ??
+    undefined,
   breaks: ['credential-elsewhere@*-elsewhere'],
 };

@@ -8,6 +8,7 @@ export const credentialFromUnderscores: Fault = {
   summary: 'a header with underscores for hyphens counts',
   step: 'credential',
   deviate: (credential) => (request, world) =>
-    credential(request, world) ?? requestHeader(request, (world.contract.credential?.header ?? '').replaceAll('-', '_'))[0],
+    credential(request, world) ??
+    requestHeader(request, (world.contract.credential?.header ?? '').replaceAll('-', '_'))[0],
   breaks: ['credential-elsewhere@*-elsewhere'],
 };

@@ -7,6 +7,9 @@ export const credentialLastOfTwo: Fault = {
   family: 'D',
   summary: 'the last of two credentials counts',
   step: 'credential',
-  deviate: () => (request, { contract }) => requestHeader(request, contract.credential?.header ?? '').at(-1) || undefined,
+  deviate:
+    () =>
+    (request, { contract }) =>
+      requestHeader(request, contract.credential?.header ?? '').at(-1) || undefined,
   breaks: ['credential-duplicate@*-duplicate'],
 };

@@ -7,6 +7,9 @@ export const credentialMissingAccepted: Fault = {
   family: 'D',
   summary: 'a request without a credential is served',
   step: 'credential',
-  deviate: (credential) => (request, world) => requestHeader(request, world.contract.credential?.header ?? '').length === 0 ? [...world.connections.keys()][0] : credential(request, world),
+  deviate: (credential) => (request, world) =>
+    requestHeader(request, world.contract.credential?.header ?? '').length === 0
+      ? [...world.connections.keys()][0]
+      : credential(request, world),
   breaks: ['credential-elsewhere@*-elsewhere', 'credential-missing@*-required'],
 };

@@ -6,7 +6,9 @@ export const credentialNameCaseSensitive: Fault = {
   family: 'D',
   summary: 'the name of the header is compared as it is written',
   step: 'credential',
-  deviate: () => ({ headers }, { contract }) =>
-    headers.find(([name]) => name === contract.credential?.header)?.[1] || undefined,
+  deviate:
+    () =>
+    ({ headers }, { contract }) =>
+      headers.find(([name]) => name === contract.credential?.header)?.[1] || undefined,
   breaks: ['credential-duplicate@*-duplicate', 'credential-name-case@*-name-case'],
 };

@@ -9,7 +9,12 @@ export const duplicateMembersAnswered500: Fault = {
   summary: 'a member that stands twice makes the server fail',
   step: 'parse',
   deviate: (parse) => (text, contract) => {
-    if (/^\{(?:\"\w+\":\"[^\"]*\",)*\"(\w+)\":\"[^\"]*\",(?:\"\w+\":\"[^\"]*\",)*\"\1\":\"[^\"]*\"\}$/.test(text)) throw new Refusal(failure(contract), 'Something failed.');
+    if (
+      /^\{(?:\"\w+\":\"[^\"]*\",)*\"(\w+)\":\"[^\"]*\",(?:\"\w+\":\"[^\"]*\",)*\"\1\":\"[^\"]*\"\}$/.test(
+        text,
+      )
+    )
+      throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },
   breaks: ['duplicate-members@body-duplicate-members', 'server-error@no-server-error'],

@@ -6,6 +6,9 @@ export const errorWithAPath: Fault = {
   family: 'H',
   summary: 'an error shows a path of the server',
   step: 'errorBody',
-  deviate: (errorBody) => (error, text, ...rest) => errorBody(error, `${text} (/usr/src/app/handler)`, ...rest),
+  deviate:
+    (errorBody) =>
+    (error, text, ...rest) =>
+      errorBody(error, `${text} (/usr/src/app/handler)`, ...rest),
   breaks: ['internals-shown@no-internals'],
 };

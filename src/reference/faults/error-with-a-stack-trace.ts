@@ -6,6 +6,9 @@ export const errorWithAStackTrace: Fault = {
   family: 'H',
   summary: 'an error shows where it was thrown',
   step: 'errorBody',
-  deviate: (errorBody) => (error, text, ...rest) => errorBody(error, `${text} at check (file:///srv/service/handler.js:12:3)`, ...rest),
+  deviate:
+    (errorBody) =>
+    (error, text, ...rest) =>
+      errorBody(error, `${text} at check (file:///srv/service/handler.js:12:3)`, ...rest),
   breaks: ['internals-shown@no-internals'],
 };

@@ -7,5 +7,9 @@ export const foreignMediaTypeAnswered400: Fault = {
   summary: 'a foreign media type is called invalid',
   step: 'status',
   deviate: (status) => (error, contract) => (status(error, contract) === 415 ? 400 : status(error, contract)),
-  breaks: ['error-name-documented@response-*-name', 'refusal-error@body-media-type-absent', 'refusal-error@body-media-type-foreign'],
+  breaks: [
+    'error-name-documented@response-*-name',
+    'refusal-error@body-media-type-absent',
+    'refusal-error@body-media-type-foreign',
+  ],
 };

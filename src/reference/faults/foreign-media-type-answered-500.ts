@@ -7,5 +7,10 @@ export const foreignMediaTypeAnswered500: Fault = {
   summary: 'a foreign media type makes the server fail',
   step: 'status',
   deviate: (status) => (error, contract) => (status(error, contract) === 415 ? 500 : status(error, contract)),
-  breaks: ['error-name-documented@response-*-name', 'refusal-error@body-media-type-absent', 'refusal-error@body-media-type-foreign', 'server-error@no-server-error'],
+  breaks: [
+    'error-name-documented@response-*-name',
+    'refusal-error@body-media-type-absent',
+    'refusal-error@body-media-type-foreign',
+    'server-error@no-server-error',
+  ],
 };

@@ -6,6 +6,7 @@ export const hexadecimalAccepted: Fault = {
   family: 'B',
   summary: 'hexadecimal numbers are tolerated',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/\b0x[0-9a-f]+/g, '0'), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replaceAll(/\b0x[0-9a-f]+/g, '0'), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

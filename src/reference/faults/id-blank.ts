@@ -6,6 +6,9 @@ export const idBlank: Fault = {
   family: 'F',
   summary: 'a blank identity',
   step: 'identify',
-  deviate: () => ({ next }) => next().toString(2).replaceAll('0', ' ').replaceAll('1', '\t'),
+  deviate:
+    () =>
+    ({ next }) =>
+      next().toString(2).replaceAll('0', ' ').replaceAll('1', '\t'),
   breaks: ['response-not-blank@response-*-not-blank'],
 };

@@ -6,6 +6,15 @@ export const idFromTheClock: Fault = {
   family: 'F',
   summary: 'an identity made of the time in seconds',
   step: 'identify',
-  deviate: () => ({ clock }) => String(Math.floor(clock() / 1000)),
-  breaks: ['response-unique@response-*-unique', 'token-absent@*-absent', 'token-empty@*-empty', 'token-equality@*-equality', 'token-scope@*-scope'],
+  deviate:
+    () =>
+    ({ clock }) =>
+      String(Math.floor(clock() / 1000)),
+  breaks: [
+    'response-unique@response-*-unique',
+    'token-absent@*-absent',
+    'token-empty@*-empty',
+    'token-equality@*-equality',
+    'token-scope@*-scope',
+  ],
 };

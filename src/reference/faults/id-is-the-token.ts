@@ -7,6 +7,11 @@ export const idIsTheToken: Fault = {
   summary: 'the token comes back as the identity',
   step: 'identify',
   deviate: (identify) => (world, token) => token ?? identify(world, token),
-  breaks: ['response-max-length@response-*-max-length', 'response-not-blank@response-*-not-blank', 'response-not-the-token@response-*-not-the-token', 'token-scope@*-scope'],
+  breaks: [
+    'response-max-length@response-*-max-length',
+    'response-not-blank@response-*-not-blank',
+    'response-not-the-token@response-*-not-the-token',
+    'token-scope@*-scope',
+  ],
   mayBreak: ['response-unique@*'],
 };

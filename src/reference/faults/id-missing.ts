@@ -7,6 +7,7 @@ export const idMissing: Fault = {
   family: 'F',
   summary: 'no identity',
   step: 'success',
-  deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).id, undefined),
+  deviate: (success) => (event, stamp, contract) =>
+    withValue(success(event, stamp, contract), namesOf(contract).id, undefined),
   breaks: ['response-required@response-*-required'],
 };

@@ -7,6 +7,7 @@ export const idNull: Fault = {
   family: 'F',
   summary: 'null for the identity',
   step: 'success',
-  deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).id, null),
+  deviate: (success) => (event, stamp, contract) =>
+    withValue(success(event, stamp, contract), namesOf(contract).id, null),
   breaks: ['response-required@response-*-required', 'response-type@response-*-json-type'],
 };

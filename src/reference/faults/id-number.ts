@@ -7,6 +7,17 @@ export const idNumber: Fault = {
   family: 'F',
   summary: 'a number for the identity',
   step: 'success',
-  deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).id, event.time + event.id.charCodeAt(0)),
-  breaks: ['response-type@response-*-json-type', 'response-unique@response-*-unique', 'token-empty@*-empty', 'token-equality@*-equality'],
+  deviate: (success) => (event, stamp, contract) =>
+    withValue(success(event, stamp, contract), namesOf(contract).id, event.time + event.id.charCodeAt(0)),
+  breaks: [
+    'response-type@response-*-json-type',
+    'response-unique@response-*-unique',
+    'token-equality@*-equality',
+  ],
+  mayBreak: [
+    'token-empty@*-empty',
+    'token-equality@*-equality',
+    'token-absent@*-absent',
+    'token-scope@*-scope',
+  ],
 };

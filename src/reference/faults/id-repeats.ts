@@ -6,6 +6,15 @@ export const idRepeats: Fault = {
   family: 'F',
   summary: 'a counter that starts again',
   step: 'identify',
-  deviate: () => ({ next }) => String(next() % 50),
-  breaks: ['response-unique@response-*-unique', 'token-equality@*-equality'],
+  deviate:
+    () =>
+    ({ next }) =>
+      String(next() % 50),
+  breaks: ['response-unique@response-*-unique'],
+  mayBreak: [
+    'token-empty@*-empty',
+    'token-equality@*-equality',
+    'token-absent@*-absent',
+    'token-scope@*-scope',
+  ],
 };

@@ -7,6 +7,8 @@ export const idTooLong: Fault = {
   family: 'F',
   summary: 'an identity above the maximum',
   step: 'identify',
-  deviate: (identify) => (world, token) => identify(world, token) + 'x'.repeat(world.contract.success.schema?.properties?.[namesOf(world.contract).id]?.maxLength ?? 0),
+  deviate: (identify) => (world, token) =>
+    identify(world, token) +
+    'x'.repeat(world.contract.success.schema?.properties?.[namesOf(world.contract).id]?.maxLength ?? 0),
   breaks: ['response-max-length@response-*-max-length'],
 };

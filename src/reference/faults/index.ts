@@ -70,6 +70,7 @@ import { errorWithAStackTrace } from './error-with-a-stack-trace.ts';
 import { errorWithoutABody } from './error-without-a-body.ts';
 import { errorWithoutAName } from './error-without-a-name.ts';
 import { errorsNamedAlike } from './errors-named-alike.ts';
+import { firstByteHasToBeABrace } from './first-byte-has-to-be-a-brace.ts';
 import { foreignMediaTypeAnswered400 } from './foreign-media-type-answered-400.ts';
 import { foreignMediaTypeAnswered500 } from './foreign-media-type-answered-500.ts';
 import { giantBodyAnswered500 } from './giant-body-answered-500.ts';
@@ -291,6 +292,7 @@ export const faults: readonly Fault[] = [
   errorWithoutABody,
   errorWithoutAName,
   errorsNamedAlike,
+  firstByteHasToBeABrace,
   foreignMediaTypeAnswered400,
   foreignMediaTypeAnswered500,
   giantBodyAnswered500,

@@ -13,5 +13,9 @@ export const invalidUtf8Answered500: Fault = {
     if (text === undefined) throw new Refusal(failure(contract), 'Something failed.');
     return text;
   },
-  breaks: ['encoding-other@body-encoding-other', 'refusal-error@body-encoding-invalid', 'server-error@no-server-error'],
+  breaks: [
+    'encoding-other@body-encoding-other',
+    'refusal-error@body-encoding-invalid',
+    'server-error@no-server-error',
+  ],
 };

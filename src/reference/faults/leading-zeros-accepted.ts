@@ -6,6 +6,7 @@ export const leadingZerosAccepted: Fault = {
   family: 'B',
   summary: 'leading zeros and plus signs are tolerated',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/:[+0]+(?=\d)/g, ':'), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replaceAll(/:[+0]+(?=\d)/g, ':'), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

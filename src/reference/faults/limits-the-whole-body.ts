@@ -7,6 +7,8 @@ export const limitsTheWholeBody: Fault = {
   summary: "a member's limit is applied to the body",
   step: 'decode',
   deviate: (decode) => (bytes, contract) =>
-    bytes.length > Math.max(...contract.members.map(({ schema }) => schema.maxLength ?? 0)) ? undefined : decode(bytes, contract),
+    bytes.length > Math.max(...contract.members.map(({ schema }) => schema.maxLength ?? 0))
+      ? undefined
+      : decode(bytes, contract),
   breaks: ['length-at-maximum@*-max-length', 'refusal-error@*-max-length'],
 };

@@ -6,6 +6,7 @@ export const listedByCommonStart: Fault = {
   family: 'C',
   summary: 'what starts as the listed values do passes',
   step: 'lists',
-  deviate: () => (values, value) => values.some((one) => value.startsWith(one.slice(0, one.lastIndexOf('.') + 1))),
+  deviate: () => (values, value) =>
+    values.some((one) => value.startsWith(one.slice(0, one.lastIndexOf('.') + 1))),
   breaks: ['value-unlisted@*-enum'],
 };

@@ -6,6 +6,7 @@ export const listedWithLookAlikes: Fault = {
   family: 'C',
   summary: 'look-alike letters are folded before the look-up',
   step: 'lists',
-  deviate: (lists) => (values, value, contract) => lists(values, value.replaceAll('а', 'a').replaceAll('о', 'o'), contract),
+  deviate: (lists) => (values, value, contract) =>
+    lists(values, value.replaceAll('а', 'a').replaceAll('о', 'o'), contract),
   breaks: ['value-unlisted@*-enum'],
 };

@@ -6,6 +6,7 @@ export const listedWithoutZeroWidth: Fault = {
   family: 'C',
   summary: 'invisible characters are dropped before the look-up',
   step: 'lists',
-  deviate: (lists) => (values, value, contract) => lists(values, value.replaceAll(/[\u200b\ufeff]/g, ''), contract),
+  deviate: (lists) => (values, value, contract) =>
+    lists(values, value.replaceAll(/[\u200b\ufeff]/g, ''), contract),
   breaks: ['value-unlisted@*-enum'],
 };

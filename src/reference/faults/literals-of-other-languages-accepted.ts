@@ -6,6 +6,7 @@ export const literalsOfOtherLanguagesAccepted: Fault = {
   family: 'B',
   summary: 'True, None and undefined are known',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/:(True|None|undefined)\b/g, ':null'), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replaceAll(/:(True|None|undefined)\b/g, ':null'), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

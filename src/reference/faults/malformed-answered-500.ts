@@ -13,5 +13,12 @@ export const malformedAnswered500: Fault = {
     if (value === undefined) throw new Refusal(failure(contract), 'Something failed.');
     return value;
   },
-  breaks: ['encoding-other@body-encoding-other', 'nesting-deep@body-nesting-deep', 'refusal-error@body-json-malformed', 'refusal-error@body-required', 'server-error@no-server-error', 'size-giant@body-size-giant'],
+  breaks: [
+    'encoding-other@body-encoding-other',
+    'nesting-deep@body-nesting-deep',
+    'refusal-error@body-json-malformed',
+    'refusal-error@body-required',
+    'server-error@no-server-error',
+    'size-giant@body-size-giant',
+  ],
 };

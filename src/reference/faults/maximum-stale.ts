@@ -6,6 +6,7 @@ export const maximumStale: Fault = {
   family: 'A',
   summary: "the maximum of an older edition, a sixteenth of today's",
   step: 'maximum',
-  deviate: (maximum) => (schema) => (maximum(schema) > 1000 ? Math.ceil(maximum(schema) / 16) : maximum(schema)),
+  deviate: (maximum) => (schema) =>
+    maximum(schema) > 1000 ? Math.ceil(maximum(schema) / 16) : maximum(schema),
   breaks: ['length-at-maximum@*-max-length'],
 };

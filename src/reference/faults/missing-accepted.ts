@@ -7,5 +7,9 @@ export const missingAccepted: Fault = {
   summary: 'a required member is not asked for',
   step: 'missing',
   deviate: () => () => false,
-  breaks: ['member-missing@*-required', 'member-names-exact@body-member-names-exact', 'prototype-members@body-prototype-members'],
+  breaks: [
+    'member-missing@*-required',
+    'member-names-exact@body-member-names-exact',
+    'prototype-members@body-prototype-members',
+  ],
 };

@@ -6,6 +6,7 @@ export const namesWithoutQuotesAccepted: Fault = {
   family: 'B',
   summary: 'names need no quotes',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/([{,]\s*)([A-Za-z]\w*)\s*:/g, '$1\"$2\":'), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replaceAll(/([{,]\s*)([A-Za-z]\w*)\s*:/g, '$1\"$2\":'), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

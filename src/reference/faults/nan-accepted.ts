@@ -6,6 +6,7 @@ export const nanAccepted: Fault = {
   family: 'B',
   summary: 'NaN and Infinity are numbers',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/\b(NaN|Infinity)\b/g, '0'), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replaceAll(/\b(NaN|Infinity)\b/g, '0'), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

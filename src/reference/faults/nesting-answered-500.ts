@@ -9,7 +9,8 @@ export const nestingAnswered500: Fault = {
   summary: 'deep nesting makes the server fail',
   step: 'parse',
   deviate: (parse) => (text, contract) => {
-    if (/(?:[[{][^[{\]}]{0,8}){500}/.test(text.replaceAll(/\"(?:[^\"\\]|\\.)*\"/g, '\"\"'))) throw new Refusal(failure(contract), 'Something failed.');
+    if (/(?:[[{][^[{\]}]{0,8}){500}/.test(text.replaceAll(/\"(?:[^\"\\]|\\.)*\"/g, '\"\"')))
+      throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },
   breaks: ['nesting-deep@body-nesting-deep', 'server-error@no-server-error'],

@@ -6,6 +6,7 @@ export const oddWhiteSpaceAccepted: Fault = {
   family: 'B',
   summary: 'any white space of Unicode is skipped',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/[\f\v\u00a0\u2028]/g, ' '), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replaceAll(/[\f\v\u00a0\u2028]/g, ' '), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

@@ -12,5 +12,9 @@ export const otherEncodingsAnswered500: Fault = {
     if (bytes.includes(0) && !bytes.includes(0x80)) throw new Refusal(failure(contract), 'Something failed.');
     return decode(bytes, contract);
   },
-  breaks: ['encoding-other@body-encoding-other', 'refusal-error@body-json-malformed', 'server-error@no-server-error'],
+  breaks: [
+    'encoding-other@body-encoding-other',
+    'refusal-error@body-json-malformed',
+    'server-error@no-server-error',
+  ],
 };

@@ -6,6 +6,7 @@ export const prefixSkipped: Fault = {
   family: 'B',
   summary: 'a guard before the value is skipped',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replace(/^[^{]*/, ''), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replace(/^[^{]*/, ''), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

@@ -9,8 +9,13 @@ export const prototypeAnswered500: Fault = {
   summary: '__proto__ as a name makes the server fail',
   step: 'object',
   deviate: (object) => (value, contract) => {
-    if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')) throw new Refusal(failure(contract), 'Something failed.');
+    if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__'))
+      throw new Refusal(failure(contract), 'Something failed.');
     return object(value, contract);
   },
-  breaks: ['members-unknown@body-additional-properties', 'refusal-error@body-prototype-members', 'server-error@no-server-error'],
+  breaks: [
+    'members-unknown@body-additional-properties',
+    'refusal-error@body-prototype-members',
+    'server-error@no-server-error',
+  ],
 };

@@ -6,6 +6,7 @@ export const prototypeRead: Fault = {
   family: 'B',
   summary: 'members are copied with Object.assign, and __proto__ with them',
   step: 'member',
-  deviate: () => (body, name) => (Object.assign({}, body) as typeof body)[name] ?? undefined,
+  deviate: () => (body, name) =>
+    Object.assign<object, typeof body>({}, body)[name as keyof object] ?? undefined,
   breaks: ['prototype-members@body-prototype-members'],
 };

@@ -6,13 +6,15 @@ export const raceBetweenLookUpAndStore: Fault = {
   family: 'G',
   summary: 'a token is looked up and stored in two steps',
   step: 'claim',
-  deviate: () => async (key, _, make, { events }) => {
-    const known = events.get(key);
-    await new Promise((resolve) => setTimeout(resolve, 3));
-    if (known !== undefined) return known;
-    const event = make();
-    events.set(key, event);
-    return event;
-  },
+  deviate:
+    () =>
+    async (key, _, make, { events }) => {
+      const known = events.get(key);
+      await new Promise((resolve) => setTimeout(resolve, 3));
+      if (known !== undefined) return known;
+      const event = make();
+      events.set(key, event);
+      return event;
+    },
   breaks: ['replay-concurrent@*-replay-concurrent'],
 };

@@ -8,7 +8,8 @@ export const refusalsDiffer: Fault = {
   step: 'unreadable',
   deviate: () => {
     let count = 0;
-    return ({ responses }) => responses.find(({ status }) => status === 400)?.errors[(count += 1) % 2] ?? '400';
+    return ({ responses }) =>
+      responses.find(({ status }) => status === 400)?.errors[(count += 1) % 2] ?? '400';
   },
   breaks: ['refusal-repeated@refusal-repeatable'],
 };

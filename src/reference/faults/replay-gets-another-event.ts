@@ -7,5 +7,10 @@ export const replayGetsAnotherEvent: Fault = {
   summary: 'tokens are not remembered',
   step: 'claim',
   deviate: () => (_, __, make) => make(),
-  breaks: ['replay-concurrent@*-replay-concurrent', 'replay-equivalent@*-replay-equivalent', 'replay-lasting@*-replay-lasting', 'replay-same@*-replay'],
+  breaks: [
+    'replay-concurrent@*-replay-concurrent',
+    'replay-equivalent@*-replay-equivalent',
+    'replay-lasting@*-replay-lasting',
+    'replay-same@*-replay',
+  ],
 };

@@ -10,5 +10,10 @@ export const replayGetsAnotherId: Fault = {
     const event = await claim(key, payload, make, world);
     return { ...event, id: make().id };
   },
-  breaks: ['replay-concurrent@*-replay-concurrent', 'replay-equivalent@*-replay-equivalent', 'replay-lasting@*-replay-lasting', 'replay-same@*-replay'],
+  breaks: [
+    'replay-concurrent@*-replay-concurrent',
+    'replay-equivalent@*-replay-equivalent',
+    'replay-lasting@*-replay-lasting',
+    'replay-same@*-replay',
+  ],
 };

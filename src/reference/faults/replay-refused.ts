@@ -12,7 +12,12 @@ export const replayRefused: Fault = {
     if (world.events.has(key)) throw new Refusal(conflictName(world.contract), 'The token was used.');
     return claim(key, payload, make, world);
   },
-  breaks: ['replay-concurrent@*-replay-concurrent', 'replay-equivalent@*-replay-equivalent', 'replay-lasting@*-replay-lasting', 'replay-same@*-replay'],
+  breaks: [
+    'replay-concurrent@*-replay-concurrent',
+    'replay-equivalent@*-replay-equivalent',
+    'replay-lasting@*-replay-lasting',
+    'replay-same@*-replay',
+  ],
 };
 
 function conflictName({ responses }: Contract): string {

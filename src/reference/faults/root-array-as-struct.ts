@@ -8,6 +8,8 @@ export const rootArrayAsStruct: Fault = {
   summary: 'an array is read as the members in their order',
   step: 'object',
   deviate: (object) => (value, contract) =>
-    Array.isArray(value) ? Object.fromEntries(contract.members.map(({ name }, at) => [name, (value as Json[])[at] ?? null])) : object(value, contract),
+    Array.isArray(value)
+      ? Object.fromEntries(contract.members.map(({ name }, at) => [name, (value as Json[])[at] ?? null]))
+      : object(value, contract),
   breaks: ['body-other-type@body-json-type'],
 };

@@ -9,7 +9,8 @@ export const rootOtherAnswered500: Fault = {
   summary: 'a body that is no object makes the server fail',
   step: 'object',
   deviate: (object) => (value, contract) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Refusal(failure(contract), 'Something failed.');
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new Refusal(failure(contract), 'Something failed.');
     return object(value, contract);
   },
   breaks: ['refusal-error@body-json-type', 'server-error@no-server-error'],

@@ -7,6 +7,7 @@ export const scopeOfTheClient: Fault = {
   family: 'G',
   summary: 'the User-Agent is part of the key',
   step: 'key',
-  deviate: (key) => (credential, token, request) => key(credential, token, request) + requestHeader(request, 'user-agent').join(),
+  deviate: (key) => (credential, token, request) =>
+    key(credential, token, request) + requestHeader(request, 'user-agent').join(),
   breaks: ['replay-equivalent@*-replay-equivalent'],
 };

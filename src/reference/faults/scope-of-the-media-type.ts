@@ -7,6 +7,7 @@ export const scopeOfTheMediaType: Fault = {
   family: 'G',
   summary: 'the media type is part of the key',
   step: 'key',
-  deviate: (key) => (credential, token, request) => key(credential, token, request) + requestHeader(request, 'content-type').join(),
+  deviate: (key) => (credential, token, request) =>
+    key(credential, token, request) + requestHeader(request, 'content-type').join(),
   breaks: ['replay-equivalent@*-replay-equivalent'],
 };

@@ -6,6 +6,7 @@ export const scopeOfTheText: Fault = {
   family: 'G',
   summary: "the body's text is part of the key",
   step: 'key',
-  deviate: (key) => (credential, token, request) => key(credential, token, request) + Buffer.from(request.body).toString(),
+  deviate: (key) => (credential, token, request) =>
+    key(credential, token, request) + Buffer.from(request.body).toString(),
   breaks: ['replay-equivalent@*-replay-equivalent'],
 };

@@ -6,6 +6,7 @@ export const secondMediaTypeRefused: Fault = {
   family: 'E',
   summary: 'one of the documented media types is refused',
   step: 'reads',
-  deviate: (reads) => (mediaType, contract) => reads(mediaType, { ...contract, mediaTypes: contract.mediaTypes.slice(0, 1) }),
+  deviate: (reads) => (mediaType, contract) =>
+    reads(mediaType, { ...contract, mediaTypes: contract.mediaTypes.slice(0, 1) }),
   breaks: ['media-types@body-media-types'],
 };

@@ -6,6 +6,7 @@ export const secondValueIgnored: Fault = {
   family: 'B',
   summary: 'a second value is not read',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replace(/(\})\s*\{.*$/s, '$1'), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replace(/(\})\s*\{.*$/s, '$1'), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

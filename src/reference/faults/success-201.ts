@@ -6,6 +6,8 @@ export const success201: Fault = {
   family: 'F',
   summary: 'Created for a success',
   step: 'success',
-  deviate: (success) => (...all) => ({ ...success(...all), status: 201 }),
+  deviate:
+    (success) =>
+    (...all) => ({ ...success(...all), status: 201 }),
   breaks: ['success-status@response-status'],
 };

@@ -6,6 +6,8 @@ export const success202: Fault = {
   family: 'F',
   summary: 'Accepted for a success',
   step: 'success',
-  deviate: (success) => (...all) => ({ ...success(...all), status: 202 }),
+  deviate:
+    (success) =>
+    (...all) => ({ ...success(...all), status: 202 }),
   breaks: ['success-status@response-status'],
 };

@@ -7,6 +7,9 @@ export const successAsText: Fault = {
   family: 'F',
   summary: 'the media type of plain text',
   step: 'success',
-  deviate: (success) => (...all) => withField(success(...all), 'Content-Type', 'text/plain'),
+  deviate:
+    (success) =>
+    (...all) =>
+      withField(success(...all), 'Content-Type', 'text/plain'),
   breaks: ['success-media-type@response-media-type'],
 };

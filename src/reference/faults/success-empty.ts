@@ -6,6 +6,8 @@ export const successEmpty: Fault = {
   family: 'F',
   summary: 'an empty body',
   step: 'success',
-  deviate: (success) => (...all) => ({ ...success(...all), body: '' }),
+  deviate:
+    (success) =>
+    (...all) => ({ ...success(...all), body: '' }),
   breaks: ['response-type@response-body-json-type', 'success-json@response-json'],
 };

@@ -6,9 +6,11 @@ export const successInAnArray: Fault = {
   family: 'F',
   summary: 'the object is in an array',
   step: 'success',
-  deviate: (success) => (...all) => {
-    const answer = success(...all);
-    return { ...answer, body: `[${String(answer.body)}]` };
-  },
+  deviate:
+    (success) =>
+    (...all) => {
+      const answer = success(...all);
+      return { ...answer, body: `[${String(answer.body)}]` };
+    },
   breaks: ['response-type@response-body-json-type'],
 };

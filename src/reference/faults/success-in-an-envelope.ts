@@ -7,6 +7,9 @@ export const successInAnEnvelope: Fault = {
   family: 'F',
   summary: 'the object is inside another',
   step: 'success',
-  deviate: (success) => (...all) => edited(success(...all), (members) => ({ data: members })),
+  deviate:
+    (success) =>
+    (...all) =>
+      edited(success(...all), (members) => ({ data: members })),
   breaks: ['response-required@response-*-required'],
 };

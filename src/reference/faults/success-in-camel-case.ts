@@ -7,9 +7,16 @@ export const successInCamelCase: Fault = {
   family: 'F',
   summary: 'member names start in lower case',
   step: 'success',
-  deviate: (success) => (...all) =>
-    edited(success(...all), (members) =>
-      Object.fromEntries(Object.entries(members).map(([name, value]) => [name.slice(0, 1).toLowerCase() + name.slice(1), value])),
-    ),
+  deviate:
+    (success) =>
+    (...all) =>
+      edited(success(...all), (members) =>
+        Object.fromEntries(
+          Object.entries(members).map(([name, value]) => [
+            name.slice(0, 1).toLowerCase() + name.slice(1),
+            value,
+          ]),
+        ),
+      ),
   breaks: ['response-required@response-*-required'],
 };

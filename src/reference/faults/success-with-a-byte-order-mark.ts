@@ -6,9 +6,11 @@ export const successWithAByteOrderMark: Fault = {
   family: 'F',
   summary: 'the body starts with a byte-order mark',
   step: 'success',
-  deviate: (success) => (...all) => {
-    const answer = success(...all);
-    return { ...answer, body: `\ufeff${String(answer.body)}` };
-  },
+  deviate:
+    (success) =>
+    (...all) => {
+      const answer = success(...all);
+      return { ...answer, body: `\ufeff${String(answer.body)}` };
+    },
   breaks: ['response-type@response-body-json-type', 'success-json@response-json'],
 };

@@ -9,7 +9,10 @@ export const successWithAMemberTwice: Fault = {
   step: 'success',
   deviate: (success) => (event, stamp, contract) => {
     const answer = success(event, stamp, contract);
-    return { ...answer, body: String(answer.body).replace('{', `{${JSON.stringify(namesOf(contract).id)}:"other",`) };
+    return {
+      ...answer,
+      body: String(answer.body).replace('{', `{${JSON.stringify(namesOf(contract).id)}:"other",`),
+    };
   },
   breaks: ['success-json@response-json'],
 };

@@ -6,6 +6,8 @@ export const successWithoutMediaType: Fault = {
   family: 'F',
   summary: 'no media type',
   step: 'success',
-  deviate: (success) => (...all) => ({ ...success(...all), headers: [] }),
+  deviate:
+    (success) =>
+    (...all) => ({ ...success(...all), headers: [] }),
   breaks: ['success-media-type@response-media-type'],
 };

@@ -6,6 +6,7 @@ export const textAfterIgnored: Fault = {
   family: 'B',
   summary: 'what follows the value is not read',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replace(/\}[^}]*$/, '}'), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replace(/\}[^}]*$/, '}'), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

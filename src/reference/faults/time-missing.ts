@@ -7,6 +7,7 @@ export const timeMissing: Fault = {
   family: 'F',
   summary: 'no time',
   step: 'success',
-  deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).time, undefined),
+  deviate: (success) => (event, stamp, contract) =>
+    withValue(success(event, stamp, contract), namesOf(contract).time, undefined),
   breaks: ['response-required@response-*-required'],
 };

@@ -7,6 +7,7 @@ export const timeNull: Fault = {
   family: 'F',
   summary: 'null for the time',
   step: 'success',
-  deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).time, null),
+  deviate: (success) => (event, stamp, contract) =>
+    withValue(success(event, stamp, contract), namesOf(contract).time, null),
   breaks: ['response-required@response-*-required', 'response-type@response-*-json-type'],
 };

@@ -7,6 +7,7 @@ export const timeNumber: Fault = {
   family: 'F',
   summary: 'a number for the time',
   step: 'success',
-  deviate: (success) => (event, stamp, contract) => withValue(success(event, stamp, contract), namesOf(contract).time, event.time + event.id.charCodeAt(0)),
+  deviate: (success) => (event, stamp, contract) =>
+    withValue(success(event, stamp, contract), namesOf(contract).time, event.time + event.id.charCodeAt(0)),
   breaks: ['response-type@response-*-json-type'],
 };

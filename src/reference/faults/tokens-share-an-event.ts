@@ -6,7 +6,8 @@ export const tokensShareAnEvent: Fault = {
   family: 'G',
   summary: 'the payload is remembered instead of the token',
   step: 'claim',
-  deviate: (claim) => (_, payload, make, world) => claim(payload.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ''), payload, make, world),
+  deviate: (claim) => (_, payload, make, world) =>
+    claim(payload.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ''), payload, make, world),
   breaks: ['response-unique@response-*-unique', 'token-scope@*-scope'],
   mayBreak: ['time-monotonic@*', 'time-advances@*', 'token-equality@*'],
 };

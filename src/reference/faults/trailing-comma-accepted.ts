@@ -6,6 +6,7 @@ export const trailingCommaAccepted: Fault = {
   family: 'B',
   summary: 'a comma before a brace is tolerated',
   step: 'parse',
-  deviate: (parse) => (text, contract) => parse(text, contract) ?? parse(text.replaceAll(/,\s*([}\]])/g, '$1'), contract),
+  deviate: (parse) => (text, contract) =>
+    parse(text, contract) ?? parse(text.replaceAll(/,\s*([}\]])/g, '$1'), contract),
   breaks: ['json-malformed@body-json-malformed'],
 };

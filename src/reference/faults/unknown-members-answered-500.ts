@@ -11,8 +11,17 @@ export const unknownMembersAnswered500: Fault = {
   deviate: (object) => (value, contract) => {
     const members = object(value, contract);
     const known = contract.members.map(({ name }) => name);
-    if (members !== undefined && !Object.keys(members).every((name) => known.includes(name))) throw new Refusal(failure(contract), 'Something failed.');
+    if (members !== undefined && !Object.keys(members).every((name) => known.includes(name)))
+      throw new Refusal(failure(contract), 'Something failed.');
     return members;
   },
-  breaks: ['members-unknown@body-additional-properties', 'nesting-deep@body-nesting-deep', 'numbers-huge@body-numbers-huge', 'refusal-error@body-member-names-exact', 'refusal-error@body-prototype-members', 'server-error@no-server-error', 'size-giant@body-size-giant'],
+  breaks: [
+    'members-unknown@body-additional-properties',
+    'nesting-deep@body-nesting-deep',
+    'numbers-huge@body-numbers-huge',
+    'refusal-error@body-member-names-exact',
+    'refusal-error@body-prototype-members',
+    'server-error@no-server-error',
+    'size-giant@body-size-giant',
+  ],
 };

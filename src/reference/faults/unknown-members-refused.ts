@@ -9,7 +9,9 @@ export const unknownMembersRefused: Fault = {
   deviate: (object) => (value, contract) => {
     const members = object(value, contract);
     const known = contract.members.map(({ name }) => name);
-    return members !== undefined && Object.keys(members).every((name) => known.includes(name)) ? members : undefined;
+    return members !== undefined && Object.keys(members).every((name) => known.includes(name))
+      ? members
+      : undefined;
   },
   breaks: ['members-unknown@body-additional-properties'],
 };

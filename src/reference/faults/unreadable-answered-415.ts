@@ -7,5 +7,13 @@ export const unreadableAnswered415: Fault = {
   summary: 'a body that cannot be read is called one of another media type',
   step: 'unreadable',
   deviate: () => (contract) => contract.responses.find(({ status }) => status === 415)?.errors[0] ?? '415',
-  breaks: ['nesting-deep@body-nesting-deep', 'refusal-error@*-json-type', 'refusal-error@body-encoding-invalid', 'refusal-error@body-json-malformed', 'refusal-error@body-json-type', 'refusal-error@body-required', 'size-giant@body-size-giant'],
+  breaks: [
+    'nesting-deep@body-nesting-deep',
+    'refusal-error@*-json-type',
+    'refusal-error@body-encoding-invalid',
+    'refusal-error@body-json-malformed',
+    'refusal-error@body-json-type',
+    'refusal-error@body-required',
+    'size-giant@body-size-giant',
+  ],
 };

@@ -6,5 +6,8 @@ export const closesConnections: Variant = {
   id: 'closes-connections',
   summary: 'the connection is closed after each answer',
   step: 'send',
-  deviate: (send) => async (...all) => withField(await send(...all), 'Connection', 'close'),
+  deviate:
+    (send) =>
+    async (...all) =>
+      withField(await send(...all), 'Connection', 'close'),
 };

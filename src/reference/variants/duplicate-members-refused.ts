@@ -6,5 +6,7 @@ export const duplicateMembersRefused: Variant = {
   summary: 'a member that stands twice is refused',
   step: 'parse',
   deviate: (parse) => (text, contract) =>
-    contract.members.some(({ name }) => text.split(`"${name}":`).length > 2) ? undefined : parse(text, contract),
+    contract.members.some(({ name }) => text.split(`"${name}":`).length > 2)
+      ? undefined
+      : parse(text, contract),
 };

@@ -6,5 +6,8 @@ export const errorNameInBodyToo: Variant = {
   summary: 'header and body name the same error',
   step: 'errorBody',
   deviate: (errorBody) => (error, text, request, contract) =>
-    JSON.stringify({ ...(JSON.parse(errorBody(error, text, request, contract)) as object), ...Object.fromEntries((contract.errorType?.members ?? []).map((name) => [name, error])) }),
+    JSON.stringify({
+      ...(JSON.parse(errorBody(error, text, request, contract)) as object),
+      ...Object.fromEntries((contract.errorType?.members ?? []).map((name) => [name, error])),
+    }),
 };

@@ -6,5 +6,8 @@ export const errorNameWithAUri: Variant = {
   summary: 'a colon and a URI follow the name',
   step: 'errorHeaders',
   deviate: (errorHeaders) => (error, contract) =>
-    errorHeaders(error, contract).map(([name, value]) => [name, name === contract.errorType?.header ? `${value}:http://internal.example.com/` : value]),
+    errorHeaders(error, contract).map(([name, value]) => [
+      name,
+      name === contract.errorType?.header ? `${value}:http://internal.example.com/` : value,
+    ]),
 };

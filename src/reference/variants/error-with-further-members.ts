@@ -5,5 +5,8 @@ export const errorWithFurtherMembers: Variant = {
   id: 'error-with-further-members',
   summary: 'an error has further members',
   step: 'errorBody',
-  deviate: (errorBody) => (...all) => JSON.stringify({ ...(JSON.parse(errorBody(...all)) as object), requestId: '3f1c', details: [] }),
+  deviate:
+    (errorBody) =>
+    (...all) =>
+      JSON.stringify({ ...(JSON.parse(errorBody(...all)) as object), requestId: '3f1c', details: [] }),
 };

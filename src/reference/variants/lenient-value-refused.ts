@@ -6,7 +6,9 @@ export const lenientValueRefused: Variant = {
   summary: 'a listed value that need not be accepted is refused',
   step: 'lists',
   deviate: (lists) => (values, value, contract) => {
-    const lenient = contract.clauses.flatMap(({ kind, parameters }) => (kind === 'request/enum' ? Object.keys(parameters['values'] ?? {}) : []));
+    const lenient = contract.clauses.flatMap(({ kind, parameters }) =>
+      kind === 'request/enum' ? Object.keys(parameters.values ?? {}) : [],
+    );
     return lists(values, value, contract) && !lenient.includes(value);
   },
 };

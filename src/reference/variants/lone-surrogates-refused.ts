@@ -5,5 +5,6 @@ export const loneSurrogatesRefused: Variant = {
   id: 'lone-surrogates-refused',
   summary: 'text with a lone surrogate is refused',
   step: 'typed',
-  deviate: (typed) => (value, schema) => typed(value, schema) && !(typeof value === 'string' && /\p{Surrogate}/u.test(value)),
+  deviate: (typed) => (value, schema) =>
+    typed(value, schema) && !(typeof value === 'string' && /\p{Surrogate}/u.test(value)),
 };

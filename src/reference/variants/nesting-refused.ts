@@ -5,5 +5,8 @@ export const nestingRefused: Variant = {
   id: 'nesting-refused',
   summary: 'deep nesting is refused',
   step: 'parse',
-  deviate: (parse) => (text, contract) => (/(?:[[{][^[{\]}]{0,8}){100}/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')) ? undefined : parse(text, contract)),
+  deviate: (parse) => (text, contract) =>
+    /(?:[[{][^[{\]}]{0,8}){100}/.test(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, ''))
+      ? undefined
+      : parse(text, contract),
 };

@@ -5,5 +5,8 @@ export const shortIds: Variant = {
   id: 'short-ids',
   summary: 'identities of a few characters',
   step: 'identify',
-  deviate: () => ({ next }) => next().toString(36),
+  deviate:
+    () =>
+    ({ next }) =>
+      next().toString(36),
 };

@@ -6,5 +6,8 @@ export const successWithACharset: Variant = {
   id: 'success-with-a-charset',
   summary: 'the media type has a parameter',
   step: 'success',
-  deviate: (success) => (...all) => withField(success(...all), 'Content-Type', 'application/json; charset=utf-8'),
+  deviate:
+    (success) =>
+    (...all) =>
+      withField(success(...all), 'Content-Type', 'application/json; charset=utf-8'),
 };

@@ -6,5 +6,8 @@ export const successWithFurtherMembers: Variant = {
   id: 'success-with-further-members',
   summary: 'a success has further members',
   step: 'success',
-  deviate: (success) => (...all) => edited(success(...all), (members) => ({ RequestId: 'x', ...members, Nested: { a: [1] } })),
+  deviate:
+    (success) =>
+    (...all) =>
+      edited(success(...all), (members) => ({ RequestId: 'x', ...members, Nested: { a: [1] } })),
 };

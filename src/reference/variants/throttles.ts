@@ -12,7 +12,15 @@ export const throttles: Variant = {
       const error = world.contract.responses.find(({ status }) => status === 429)?.errors[0];
       if (error === undefined || (count += 1) % 40 !== 0) return send(response, request, world);
       const headers = [...correct.errorHeaders(error, world.contract), ['Retry-After', '0'] as const];
-      return send({ status: 429, headers, body: correct.errorBody(error, 'Too many requests.', request, world.contract) }, request, world);
+      return send(
+        {
+          status: 429,
+          headers,
+          body: correct.errorBody(error, 'Too many requests.', request, world.contract),
+        },
+        request,
+        world,
+      );
     };
   },
 };

@@ -6,5 +6,7 @@ export const utf16Understood: Variant = {
   summary: 'UTF-16 with a byte-order mark is understood',
   step: 'decode',
   deviate: (decode) => (bytes, contract) =>
-    bytes[0] === 0xff && bytes[1] === 0xfe ? Buffer.from(bytes.subarray(2)).toString('utf16le') : decode(bytes, contract),
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? Buffer.from(bytes.subarray(2)).toString('utf16le')
+      : decode(bytes, contract),
 };
