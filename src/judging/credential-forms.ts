@@ -4,29 +4,57 @@ export interface CredentialForm {
   readonly name: string;
   readonly told: string;
   readonly make: (credential: string) => string;
+  /** What a POSIX shell makes the same text with, inside double quotes. */
+  readonly shell: string;
 }
+
+const half = '$(( (${#CONNECTION_TOKEN} + 1) / 2 ))';
+const printed = 'printf %s "$CONNECTION_TOKEN"';
 
 /** Each differs from most credentials; where one does not, it is left out for that credential. */
 export const credentialForms: readonly CredentialForm[] = [
-  { name: 'CONNECTION_TOKEN_IN_UPPER_CASE', told: 'in upper case', make: (text) => text.toUpperCase() },
-  { name: 'CONNECTION_TOKEN_IN_LOWER_CASE', told: 'in lower case', make: (text) => text.toLowerCase() },
-  { name: 'CONNECTION_TOKEN_CUT', told: 'without its last character', make: (text) => text.slice(0, -1) },
+  {
+    name: 'CONNECTION_TOKEN_IN_UPPER_CASE',
+    told: 'in upper case',
+    make: (text) => text.toUpperCase(),
+    shell: `$(${printed} | tr a-z A-Z)`,
+  },
+  {
+    name: 'CONNECTION_TOKEN_IN_LOWER_CASE',
+    told: 'in lower case',
+    make: (text) => text.toLowerCase(),
+    shell: `$(${printed} | tr A-Z a-z)`,
+  },
+  {
+    name: 'CONNECTION_TOKEN_CUT',
+    told: 'without its last character',
+    make: (text) => text.slice(0, -1),
+    shell: '${CONNECTION_TOKEN%?}',
+  },
   {
     name: 'CONNECTION_TOKEN_HALF',
     told: 'its first half',
     make: (text) => text.slice(0, Math.ceil(text.length / 2)),
+    shell: `$(${printed} | cut -c 1-${half})`,
   },
-  { name: 'CONNECTION_TOKEN_REVERSED', told: 'backwards', make: (text) => [...text].reverse().join('') },
+  {
+    name: 'CONNECTION_TOKEN_REVERSED',
+    told: 'backwards',
+    make: (text) => [...text].reverse().join(''),
+    shell: `$(${printed} | rev)`,
+  },
   {
     name: 'CONNECTION_TOKEN_PERCENT_ENCODED',
     told: 'percent-encoded',
     make: (text) => `%${text.charCodeAt(0).toString(16)}${text.slice(1)}`,
+    shell: `$(printf '%%%x%s' "'$CONNECTION_TOKEN" "\${CONNECTION_TOKEN#?}")`,
   },
   {
     name: 'CONNECTION_TOKEN_WITH_A_SPACE',
     told: 'with a space in it',
     make: (text) =>
       `${text.slice(0, Math.ceil(text.length / 2))} ${text.slice(Math.ceil(text.length / 2))}`.trim(),
+    shell: `$(${printed} | cut -c 1-${half}) $(${printed} | cut -c $((${half} + 1))-)`,
   },
 ];
 

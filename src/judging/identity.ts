@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract.ts';
 import { bodyMember, readBody } from './body.ts';
 import { timeOf } from './date-time.ts';
+import { jsonText } from './json-text.ts';
 import { accepted, type Exchange } from './exchange.ts';
 
 function memberWith(contract: Contract, kind: string): string | undefined {
@@ -13,14 +14,14 @@ export function identity(exchange: Exchange, contract: Contract): string | undef
   const name = memberWith(contract, 'response/unique');
   if (name === undefined) return readBody(exchange).text;
   const value = bodyMember(exchange, name);
-  return value === undefined || value === null || value === '' ? undefined : JSON.stringify(value);
+  return value === undefined || value === null || value === '' ? undefined : jsonText(value);
 }
 
 /** Whether two successes say the same in every documented member that both have. */
 export function sameAnswer(one: Exchange, other: Exchange, contract: Contract): boolean {
   return Object.keys(contract.success.schema?.properties ?? {}).every((name) => {
     const [left, right] = [bodyMember(one, name), bodyMember(other, name)];
-    return left === undefined || right === undefined || JSON.stringify(left) === JSON.stringify(right);
+    return left === undefined || right === undefined || jsonText(left) === jsonText(right);
   });
 }
 

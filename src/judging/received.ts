@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract.ts';
 import { readBody } from './body.ts';
 import { errorName } from './error-name.ts';
+import { jsonText } from './json-text.ts';
 import { accepted, type Exchange } from './exchange.ts';
 
 /** What came back, in a few words: the status, the error's name, or why there is no answer. */
@@ -14,7 +15,7 @@ export function received(exchange: Exchange, contract: Contract): string {
 
 /** A text of the target, short enough for a sentence. */
 export function excerpt(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = jsonText(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

@@ -1,3 +1,4 @@
+import type { Contract } from '../contract/contract.ts';
 import type { CaseRun } from './case.ts';
 import { accepted, type Exchange } from './exchange.ts';
 import type { Defect } from './finding.ts';
@@ -24,14 +25,21 @@ export function distinct(parts: Parts): Rule {
     profile: 'core',
     ...parts,
     judge: (_, evidence) => evidence.cases.flatMap((run) => collapsed(run, evidence)),
-    concerns: (_, { cases }) =>
-      cases.filter(({ exchanges }) => exchanges.filter(accepted).length > 1).map(({ last }) => last),
+    concerns: (_, { cases, contract }) =>
+      cases
+        .filter(({ exchanges }) => exchanges.filter((one) => tells(one, contract)).length > 1)
+        .map(({ last }) => last),
   };
 }
 
-/** The cases whose first request was accepted; a refusal of that one is for other rules to judge. */
-function begun({ cases }: Evidence): readonly CaseRun[] {
-  return cases.filter(({ exchanges: [first] }) => first !== undefined && accepted(first));
+/** The cases whose first request was accepted and its event told; a refusal of that one is for other rules to judge. */
+function begun({ cases, contract }: Evidence): readonly CaseRun[] {
+  return cases.filter(({ exchanges: [first] }) => first !== undefined && tells(first, contract));
+}
+
+/** Whether the answer tells which event it is of. */
+function tells(exchange: Exchange, contract: Contract): boolean {
+  return accepted(exchange) && identity(exchange, contract) !== undefined;
 }
 
 function refusedLater(run: CaseRun, { contract }: Evidence): readonly Defect[] | undefined {

@@ -6,7 +6,7 @@ import type { Exchange } from './exchange.ts';
 import { bodyExcerpt, excerpt } from './received.ts';
 import { withStatusOf } from './scope.ts';
 import { surveys, type Wrong } from './surveys.ts';
-import type { Rule } from './rule.ts';
+import type { Evidence, Rule } from './rule.ts';
 
 /** The value that the clause stands on in an answer; absent where the body has none or is no object. */
 export function valueAt({ place }: Clause, exchange: Exchange): { readonly value?: unknown } {
@@ -14,6 +14,13 @@ export function valueAt({ place }: Clause, exchange: Exchange): { readonly value
   if (problem !== undefined) return {};
   if (place.in !== 'response' || place.member === undefined) return { value };
   return isObject(value) && Object.hasOwn(value, place.member) ? { value: value[place.member] } : {};
+}
+
+/** The answers that have a value where the clause stands: an absent member gives nothing to judge. */
+export function withValueAt(clause: Clause, evidence: Evidence): readonly Exchange[] {
+  const { place } = clause;
+  const whole = place.in === 'response' && place.member === undefined;
+  return withStatusOf(clause, evidence).filter((exchange) => whole || 'value' in valueAt(clause, exchange));
 }
 
 const keywordSchemas = new WeakMap<Clause, Schema>();
@@ -34,7 +41,7 @@ function schemaOf(clause: Clause): Schema {
 export function responseKeyword(parts: Pick<Rule, 'id' | 'judges' | 'summary'>): Rule {
   return surveys({
     ...parts,
-    concerns: withStatusOf,
+    concerns: withValueAt,
     wrong: (clause, exchange): Wrong | undefined => {
       const { problem } = readBody(exchange);
       const at = valueAt(clause, exchange);

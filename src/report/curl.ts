@@ -1,3 +1,4 @@
+import { credentialForms } from '../judging/credential-forms.ts';
 import type { SentRequest } from '../judging/exchange.ts';
 import { pieces } from './repetition.ts';
 
@@ -11,15 +12,19 @@ const own = ['host', 'content-length', 'connection'];
  * @param origin scheme, host and port of the target
  */
 export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'>, origin: string): string {
+  const has = (wanted: string): boolean => headers.some(([name]) => name.toLowerCase() === wanted);
   const parts = [
-    `curl -sS -i -X ${method}`,
-    quoted(origin + target),
+    // The answer to HEAD has a length and no body, which curl would wait for.
+    `curl -sS -i -X ${method}${method === 'HEAD' ? ' -m 5' : ''}`,
+    ...(/[[\]{}]/.test(target) ? ['-g'] : []),
+    ...(/\/\.{1,2}(\/|$|\?)/.test(target) ? ['--path-as-is'] : []),
+    expanded(origin + target),
     ...headers
       .filter(([name]) => !own.includes(name.toLowerCase()))
       .map(([name, value]) => `-H ${header(name, value)}`),
-    ...(headers.some(([name]) => name.toLowerCase() === 'content-type') || body.length === 0
-      ? []
-      : ["-H 'Content-Type:'"]),
+    ...(has('content-type') || body.length === 0 ? [] : ["-H 'Content-Type:'"]),
+    // Else curl sends one of its own, which another answer may be due to.
+    ...(has('accept') ? [] : ["-H 'Accept:'"]),
   ];
   if (body.length === 0) return parts.join(' ');
   const text = Buffer.from(body).toString('utf8');
@@ -29,7 +34,7 @@ export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'
   const all = pieces(text);
   const [only] = all;
   if (all.length === 1 && only !== undefined && 'text' in only)
-    return `${parts.join(' ')} --data-binary ${quoted(only.text)}`;
+    return `${parts.join(' ')} --data-raw ${quoted(only.text)}`;
   const prints = all.map((piece) =>
     'text' in piece
       ? `printf %s ${quoted(piece.text)}`
@@ -40,25 +45,43 @@ export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'
 
 /** A format that prints the unit once for each argument and nothing of the argument itself. */
 function format(unit: string): string {
-  return `${unit.replaceAll('\\', '\\\\').replaceAll('%', '%%')}%.0s`;
+  const literal = unit.replaceAll('\\', '\\\\').replaceAll('%', '%%');
+  // A format must not look like an option.
+  return `${literal.startsWith('-') ? `\\055${literal.slice(1)}` : literal}%.0s`;
 }
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** A header with its token taken from the environment; `name;` sends an empty value. */
+const shellForms: ReadonlyMap<string, string> = new Map([
+  ['CONNECTION_TOKEN', '${CONNECTION_TOKEN}'],
+  ['SECOND_CONNECTION_TOKEN', '${SECOND_CONNECTION_TOKEN}'],
+  ...credentialForms.map(({ name, shell }) => [name, shell] as const),
+]);
+const longestFirst = [...shellForms.keys()].sort((one, other) => other.length - one.length);
+const placeholder = new RegExp(`\\$(${longestFirst.join('|')})`, 'g');
+
+/** A word in which tokens, and what is made of them, come from the environment. */
+function expanded(text: string): string {
+  if (text.search(placeholder) < 0) return quoted(text);
+  const parts = text
+    .split(placeholder)
+    .map((part, index) =>
+      index % 2 === 1 ? (shellForms.get(part) ?? '') : part.replaceAll(/["\\`$]/g, (mark) => `\\${mark}`),
+    );
+  return `"${parts.join('').replaceAll(/\$\{((?:SECOND_)?CONNECTION_TOKEN)\}(?!\w)/g, '$$$1')}"`;
+}
+
+/** A header; `name;` sends an empty value. */
 function header(name: string, value: string): string {
-  if (value === '') return quoted(`${name};`);
-  return /\$(SECOND_)?CONNECTION_TOKEN/.test(value)
-    ? `"${`${name}: ${value}`.replaceAll(/["\\`]/g, (mark) => `\\${mark}`)}"`
-    : quoted(`${name}: ${value}`);
+  return value === '' ? quoted(`${name};`) : expanded(`${name}: ${value}`);
 }
 
 function octal(bytes: Uint8Array): string {
   return [...bytes]
     .map((byte) =>
-      byte >= 0x20 && byte < 0x7f && !"'\\%".includes(String.fromCharCode(byte))
+      byte >= 0x20 && byte < 0x7f && !"'\\%-".includes(String.fromCharCode(byte))
         ? String.fromCharCode(byte)
         : `\\${byte.toString(8).padStart(3, '0')}`,
     )

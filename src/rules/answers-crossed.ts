@@ -29,6 +29,10 @@ export const answersCrossed: Rule = {
       },
     ];
   },
+  concerns: (_, { contract, cases }) =>
+    cases.flatMap(({ exchanges }) =>
+      exchanges.filter((exchange) => identity(exchange, contract) !== undefined),
+    ),
   judge: (_, { contract, cases }) =>
     cases.flatMap(({ case: { label }, exchanges }) =>
       exchanges.slice(0, together).flatMap((exchange, index) => {

@@ -15,7 +15,7 @@ export const refusalError: Rule = {
   judges: everyRefusal,
   profile: 'core',
   summary: 'A refusal has the documented status and error.',
-  concerns: (_, { refusals }) => refusals.map(({ last }) => last),
+  concerns: (_, { refusals }) => refusals.map(({ last }) => last).filter((exchange) => !accepted(exchange)),
   judge: (clause, { contract, refusals }) => {
     const allowed = allowedRefusals(clause, contract);
     return refusals

@@ -33,6 +33,8 @@ export const refusalRepeated: Rule = {
       steps: Array.from({ length: quick ? 2 : times }, () => ({ requests: [request] })),
     }));
   },
+  concerns: (_, { cases }) =>
+    cases.flatMap(({ exchanges }) => exchanges.filter((exchange) => !accepted(exchange))),
   judge: (_, { contract, cases }) =>
     cases.flatMap(({ case: { label }, exchanges }) => {
       const answers = exchanges.map((exchange) => received(exchange, contract));

@@ -1,7 +1,6 @@
 import { exists } from '../judging/date-time.ts';
 import { excerpt } from '../judging/received.ts';
-import { valueAt } from '../judging/response-value.ts';
-import { withStatusOf } from '../judging/scope.ts';
+import { valueAt, withValueAt } from '../judging/response-value.ts';
 import { surveys } from '../judging/surveys.ts';
 
 /**
@@ -12,7 +11,7 @@ export const responseFormat = surveys({
   id: 'response-format',
   judges: 'response/format',
   summary: 'Each date and time of an answer exists in the calendar.',
-  concerns: withStatusOf,
+  concerns: withValueAt,
   wrong: (clause, exchange) => {
     const { value } = valueAt(clause, exchange);
     if (typeof value !== 'string' || clause.value !== 'date-time') return undefined;

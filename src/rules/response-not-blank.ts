@@ -1,6 +1,5 @@
 import { excerpt } from '../judging/received.ts';
-import { valueAt } from '../judging/response-value.ts';
-import { withStatusOf } from '../judging/scope.ts';
+import { valueAt, withValueAt } from '../judging/response-value.ts';
 import { surveys } from '../judging/surveys.ts';
 
 /** A text that identifies has a character that is not white space. Not judged: an empty one, which has its minimum. */
@@ -8,7 +7,7 @@ export const responseNotBlank = surveys({
   id: 'response-not-blank',
   judges: 'response/not-blank',
   summary: 'An identifying text is not blank.',
-  concerns: withStatusOf,
+  concerns: withValueAt,
   wrong: (clause, exchange) => {
     const { value } = valueAt(clause, exchange);
     return typeof value !== 'string' || value === '' || /[^\s\p{Cf}\p{Cc}]/u.test(value)

@@ -1,6 +1,5 @@
 import { excerpt } from '../judging/received.ts';
-import { valueAt } from '../judging/response-value.ts';
-import { withStatusOf } from '../judging/scope.ts';
+import { valueAt, withValueAt } from '../judging/response-value.ts';
 import { surveys } from '../judging/surveys.ts';
 
 /** What the server says to identify an event is not the token that the client sent with it. */
@@ -8,7 +7,7 @@ export const responseNotTheToken = surveys({
   id: 'response-not-the-token',
   judges: 'response/not-the-token',
   summary: 'The identity of an answer is not the idempotency token.',
-  concerns: withStatusOf,
+  concerns: withValueAt,
   wrong: (clause, exchange) => {
     const { value } = valueAt(clause, exchange);
     return typeof value === 'string' && Object.values(exchange.tokens).includes(value)

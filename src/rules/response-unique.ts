@@ -1,6 +1,6 @@
 import { firstOfEach } from '../judging/identity.ts';
 import { excerpt } from '../judging/received.ts';
-import { valueAt } from '../judging/response-value.ts';
+import { valueAt, withValueAt } from '../judging/response-value.ts';
 import type { Defect } from '../judging/finding.ts';
 import type { Rule } from '../judging/rule.ts';
 import { served } from '../judging/scope.ts';
@@ -11,7 +11,7 @@ export const responseUnique: Rule = {
   judges: 'response/unique',
   profile: 'core',
   summary: 'No identity is given twice.',
-  concerns: (_, evidence) => served(evidence),
+  concerns: withValueAt,
   judge: (clause, evidence) => {
     const seen = new Map<unknown, number>();
     const first = firstOfEach(served(evidence), evidence.contract).filter(

@@ -32,6 +32,10 @@ export const timeAdvances: Rule = {
       },
     ];
   },
+  concerns: (_, { contract, cases }) =>
+    cases.flatMap(({ exchanges }) =>
+      exchanges.filter((exchange) => answeredTime(exchange, contract) !== undefined),
+    ),
   judge: (_, { contract, cases }) =>
     cases.flatMap(({ case: { label }, exchanges }): readonly Defect[] => {
       const [first, second] = exchanges;

@@ -9,7 +9,8 @@ export const timeMonotonic: Rule = {
   judges: 'response/monotonic',
   profile: 'core',
   summary: 'The time of the answers never goes back.',
-  concerns: (_, evidence) => served(evidence),
+  concerns: (_, evidence) =>
+    served(evidence).filter((exchange) => answeredTime(exchange, evidence.contract) !== undefined),
   judge: (clause, evidence) => {
     const tolerance = clause.parameters.milliseconds as number;
     const timed = firstOfEach(served(evidence), evidence.contract).flatMap((exchange) => {

@@ -11,7 +11,10 @@ export const timeRecent = surveys({
   id: 'time-recent',
   judges: 'response/recent',
   summary: 'The time of an answer is that of its request.',
-  concerns: (_, evidence) => firstOfEach(served(evidence), evidence.contract),
+  concerns: (_, evidence) =>
+    firstOfEach(served(evidence), evidence.contract).filter(
+      (exchange) => answeredTime(exchange, evidence.contract) !== undefined,
+    ),
   wrong: (clause, exchange, { contract }) => {
     const time = answeredTime(exchange, contract);
     if (time === undefined) return undefined;

@@ -55,6 +55,8 @@ export const tokenAfterRefusal: Rule = {
       expect: 'accepted',
     }));
   },
+  concerns: (_, { cases }) =>
+    cases.flatMap(({ exchanges: [bad] }) => (bad === undefined || accepted(bad) ? [] : [bad])),
   judge: (_, evidence) => {
     const { contract } = evidence;
     const ahead = (exchange: Exchange): number =>

@@ -1,4 +1,4 @@
-import type { Clause } from '../contract/clause.ts';
+import type { Clause, Place } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { CaseRun } from '../judging/case.ts';
 import type { Exchange } from '../judging/exchange.ts';
@@ -70,18 +70,29 @@ function judgeOne(pair: Pair, own: readonly Carried[], evidence: Evidence): Resu
     const reason = `${unproven.length} of ${own.length} cases: ${first.reason}`;
     return { pair, verdict: first.verdict, reason, defects, cases };
   }
+  if (own.length === 0 && (rule.plan !== undefined || rule.property !== undefined)) return undefined;
   if (concerned > 0) return { pair, verdict: 'pass', defects, cases };
-  return hasOccasion(clause, pair)
+  return hasOccasion(clause, pair, evidence.contract)
     ? { pair, verdict: 'unverified', reason: 'no answer came that it judges', defects, cases }
     : undefined;
 }
 
-/** Whether a target has to give the rule something to judge: a freedom and a state need not be met. */
-function hasOccasion(clause: Clause, { rule }: Pair): boolean {
+/**
+ * Whether a target has to give the rule something to judge: a freedom, a state and a member of an answer
+ * that is not required need not be met.
+ */
+function hasOccasion(clause: Clause, { rule }: Pair, contract: Contract): boolean {
   return (
     rule.concerns !== undefined &&
     rule.judges !== everyRefusal &&
     clause.level !== 'MAY' &&
-    clause.state === undefined
+    clause.state === undefined &&
+    !isOptional(clause.place, contract)
   );
+}
+
+function isOptional(place: Place, { clauses }: Contract): boolean {
+  if (place.in !== 'response' || place.member === undefined) return false;
+  const required = clauses.filter(({ kind }) => kind === 'response/required');
+  return !required.some(({ place: other }) => other.in === 'response' && other.member === place.member);
 }

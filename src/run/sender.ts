@@ -156,7 +156,15 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     speed.slowDown(retryAfter(response));
   };
 
-  const healthy = async (): Promise<boolean> => {
+  let asking: Promise<boolean> | undefined;
+  const healthy = (): Promise<boolean> => {
+    asking ??= ask().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
+
+  const ask = async (): Promise<boolean> => {
     if (base === undefined) return true;
     const failed: Exchange[] = [];
     for (let attempt = 0; attempt < attempts && lost === undefined && !signal.aborted; attempt += 1) {
