@@ -10,13 +10,13 @@ const path = '/participant/event';
 const token = 'Token-of-the-curl-tests';
 
 let server: Served;
-let seen: ServerRequest | undefined;
+const seen: ServerRequest[] = [];
 
 beforeAll(async () => {
   server = await serve({
     ...correct,
     send: (response, request) => {
-      seen = request;
+      seen.push(request);
       return response;
     },
   });
@@ -38,10 +38,10 @@ async function pasted({
   body = '',
 }: Sent): Promise<{ request: ServerRequest; line: string }> {
   const line = curl({ method, target, headers, body: Buffer.from(body as string) }, server.url);
-  seen = undefined;
+  seen.length = 0;
   await new Promise<void>((resolve) => {
     const env = {
-      PATH: process.env['PATH'] ?? '',
+      PATH: process.env.PATH ?? '',
       CONNECTION_TOKEN: token,
       SECOND_CONNECTION_TOKEN: `second-${token}`,
     };
@@ -50,10 +50,11 @@ async function pasted({
       resolve();
     });
   });
-  if (seen === undefined) throw new Error(`no request came of ${line.slice(0, 2000)}`);
+  const [first] = seen;
+  if (first === undefined) throw new Error(`no request came of ${line.slice(0, 2000)}`);
   expect(line).not.toContain('\n\n');
   expect(line).not.toContain(token);
-  return { request: seen, line };
+  return { request: first, line };
 }
 
 function header(request: ServerRequest, name: string): readonly string[] {

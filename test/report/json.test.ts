@@ -10,7 +10,10 @@ import { runAgainst } from '../run/against.ts';
 import { hostileReport } from './hostile.ts';
 
 const folder = new URL('../../reports/', import.meta.url);
-const schema = JSON.parse(readFileSync(new URL('report.schema.json', folder), 'utf8')) as AnySchemaObject;
+const schema = JSON.parse(readFileSync(new URL('report.schema.json', folder), 'utf8')) as AnySchemaObject & {
+  readonly required: readonly string[];
+  readonly $defs: Readonly<Record<string, { readonly required: readonly string[] }>>;
+};
 const ajv = new Ajv2020({
   strict: true,
   strictRequired: false,
@@ -94,7 +97,7 @@ describe('the JSON report', () => {
     };
     expect(problems(whole)).toEqual([]);
     const required = (name: string): readonly string[] =>
-      (name === '' ? schema.required : schema.$defs[name].required) as readonly string[];
+      (name === '' ? schema.required : schema.$defs[name]?.required) ?? [];
     const within = (change: object): unknown => ({
       ...whole,
       clauses: [{ ...first, findings: [{ ...finding, ...change }] }],

