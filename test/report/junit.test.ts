@@ -25,12 +25,14 @@ interface Read {
   }[];
 }
 
+let accused: Report;
 let report: Report;
 let xml: string;
 let read: Read;
 
 beforeAll(async () => {
-  const hostile = soiled(await hostileReport());
+  accused = await hostileReport();
+  const hostile = soiled(accused);
   const [first, ...rest] = hostile.clauses;
   if (first === undefined) throw new Error('nothing was judged');
   // One of the clauses could not be judged, for a hostile reason.
@@ -85,14 +87,14 @@ describe('JUnit', () => {
     }).toEqual(counted);
   });
 
-  it('shows every finding of a MUST as a failure, with what to type', () => {
-    const failed = report.clauses.filter(({ verdict }) => verdict === 'fail');
-    for (const { id, findings } of failed) {
-      const one = cases().find(({ name }) => name === id);
+  it('shows every finding of a MUST as a failure, with what to type', async () => {
+    const told = (await parse(junit.render(accused, { colour: false }))) as Read;
+    for (const { id, findings } of accused.clauses.filter(({ verdict }) => verdict === 'fail')) {
+      const one = told.testsuite?.[0]?.testcase?.find(({ name }) => name === id);
       expect(one?.failure).toHaveLength(findings.length);
       const [finding] = findings;
       expect(one?.failure?.[0]?.inner ?? '').toContain(finding?.replay);
-      expect(one?.failure?.[0]?.message).toMatch(/expected .*received /s);
+      expect(one?.failure?.[0]?.message).toContain(`: expected ${finding?.expected ?? '?'}, received `);
     }
   });
 
