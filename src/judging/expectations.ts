@@ -4,12 +4,10 @@ import { accepted } from './exchange.ts';
 import type { Defect } from './finding.ts';
 import { received } from './received.ts';
 import { allowedRefusals, refusalText } from './refusal.ts';
-import type { Evidence, Rule } from './rule.ts';
-
-type Parts = Omit<Rule, 'judge' | 'profile'> & Partial<Pick<Rule, 'profile'>>;
+import type { Evidence, Rule, RuleParts } from './rule.ts';
 
 /** A rule whose cases are legal requests: each has to be accepted. */
-export function accepts(parts: Parts, diagnose?: Diagnose): Rule {
+export function accepts(parts: RuleParts, diagnose?: Diagnose): Rule {
   return {
     profile: 'core',
     ...parts,
@@ -26,7 +24,7 @@ export function accepts(parts: Parts, diagnose?: Diagnose): Rule {
 }
 
 /** A rule whose cases break the clause, each in one way: none may be accepted. */
-export function refuses(parts: Parts, diagnose?: Diagnose): Rule {
+export function refuses(parts: RuleParts, diagnose?: Diagnose): Rule {
   return {
     profile: 'core',
     ...parts,
@@ -43,7 +41,7 @@ export function refuses(parts: Parts, diagnose?: Diagnose): Rule {
 }
 
 /** A rule whose cases are undecided: each may be accepted, or refused as the clause says. */
-export function answers(parts: Parts): Rule {
+export function answers(parts: RuleParts): Rule {
   return {
     profile: 'core',
     ...parts,

@@ -4,12 +4,10 @@ import { accepted, type Exchange } from './exchange.ts';
 import type { Defect } from './finding.ts';
 import { identity, sameAnswer } from './identity.ts';
 import { bodyExcerpt, received } from './received.ts';
-import type { Evidence, Rule } from './rule.ts';
-
-type Parts = Omit<Rule, 'judge' | 'profile'> & Partial<Pick<Rule, 'profile'>>;
+import type { Evidence, Rule, RuleParts } from './rule.ts';
 
 /** A rule in whose cases every request is one and the same event: all answers are equal. */
-export function replays(parts: Parts): Rule {
+export function replays(parts: RuleParts): Rule {
   return {
     profile: 'core',
     ...parts,
@@ -20,7 +18,7 @@ export function replays(parts: Parts): Rule {
 }
 
 /** A rule in whose cases every request is an event of its own: no two answers have one identity. */
-export function distinct(parts: Parts): Rule {
+export function distinct(parts: RuleParts): Rule {
   return {
     profile: 'core',
     ...parts,

@@ -18,6 +18,14 @@ export interface Request {
 export const connectionToken = '$CONNECTION_TOKEN';
 export const secondConnectionToken = '$SECOND_CONNECTION_TOKEN';
 
+/** A credential that no target issues. */
+export const unknownCredential = 'conformance-token-that-nobody-issued';
+
+/** The JSON text of a member; undefined where the request has none of that name. */
+export function memberJson({ members }: Request, name: string): string | undefined {
+  return members.find(([known]) => known === name)?.[1];
+}
+
 /** The JSON text of a fresh idempotency token. */
 export function fresh(name = 'a'): string {
   return `"$FRESH(${name})"`;

@@ -63,6 +63,9 @@ export interface Rule {
   readonly judge: (clause: Clause, evidence: Evidence) => readonly Defect[];
 }
 
+/** A rule without its judge, which its family brings; the profile is core unless told. */
+export type RuleParts = Omit<Rule, 'judge' | 'profile'> & Partial<Pick<Rule, 'profile'>>;
+
 /** Whether the rule judges the clause at all. */
 export function isJudgedBy(clause: Clause, rule: Rule): boolean {
   return rule.judges === everyRefusal ? clause.refusedWith.length > 0 : rule.judges === clause.kind;

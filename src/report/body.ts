@@ -17,8 +17,3 @@ export function bodyReport(bytes: Uint8Array, cutBefore = false): BodyReport {
     return { base64: Buffer.from(part).toString('base64'), ...rest };
   }
 }
-
-/** The bytes of a reported body, as far as they were kept. */
-export function bodyBytes({ text, base64 }: BodyReport): Uint8Array {
-  return text === undefined ? Buffer.from(base64 ?? '', 'base64') : Buffer.from(text);
-}

@@ -1,4 +1,3 @@
-import type { Clause, Level } from '../contract/clause.ts';
 import type { Exchange } from '../judging/exchange.ts';
 import type { Defect } from '../judging/finding.ts';
 import type { Result } from '../run/judge.ts';
@@ -49,13 +48,13 @@ function finding(
   const smaller = index === 0 ? outcome.smallest.get(pair) : undefined;
   const rest = smallest.exchanges.filter(({ number }) => number !== smaller?.exchange.number);
   const exchanges = [...(smaller === undefined ? [] : [smaller.exchange]), ...rest].slice(0, shown);
-  const [culprit] = smaller === undefined ? [smallest.exchanges.at(-1)] : [smaller.exchange];
+  const culprit = smaller?.exchange ?? smallest.exchanges.at(-1);
   const diagnosis = smallest.diagnosis ?? smaller?.diagnosis;
   return {
     id: index === 0 ? pair : `${pair}#${index + 1}`,
     clause: clause.id,
     rule: rule.id,
-    level: level(smallest, clause),
+    level: smallest.level ?? clause.level,
     about: smaller?.label ?? smallest.about,
     expected: smallest.expected,
     received: smallest.received,
@@ -67,10 +66,6 @@ function finding(
     seed: telling.seed,
     ...(smaller?.path === undefined ? {} : { path: smaller.path }),
   };
-}
-
-function level(defect: Defect, clause: Clause): Level {
-  return defect.level ?? clause.level;
 }
 
 /** An exchange as reports have it. */

@@ -3,7 +3,7 @@ import { single } from '../judging/case.ts';
 import { examplesUnder } from '../judging/conditions.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { withMember } from '../judging/request.ts';
+import { memberJson, withMember } from '../judging/request.ts';
 
 /** JSON in a text that breaks its `contentSchema` in one way is refused. */
 export const contentAgainstSchema = refuses({
@@ -14,9 +14,7 @@ export const contentAgainstSchema = refuses({
     const name = namedMember(clause);
     const schema = clause.value as Schema;
     return examplesUnder(clause, bench).flatMap((example, index) => {
-      const text = JSON.parse(
-        example.request.members.find(([known]) => known === name)?.[1] ?? '""',
-      ) as string;
+      const text = JSON.parse(memberJson(example.request, name) ?? '""') as string;
       const legal: unknown = JSON.parse(text);
       const wrong: readonly (readonly [string, unknown])[] = [
         ...(schema.type === 'object'

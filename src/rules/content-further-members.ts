@@ -3,7 +3,7 @@ import { single } from '../judging/case.ts';
 import { examplesUnder } from '../judging/conditions.ts';
 import { accepts } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { withMember } from '../judging/request.ts';
+import { memberJson, withMember } from '../judging/request.ts';
 
 /** Further members in the JSON that a text holds are tolerated, and so is its white space. */
 export const contentFurtherMembers = accepts({
@@ -13,9 +13,7 @@ export const contentFurtherMembers = accepts({
   plan: (clause, bench) => {
     const name = namedMember(clause);
     return examplesUnder(clause, bench).flatMap((example) => {
-      const legal: unknown = JSON.parse(
-        JSON.parse(example.request.members.find(([known]) => known === name)?.[1] ?? '""') as string,
-      );
+      const legal: unknown = JSON.parse(JSON.parse(memberJson(example.request, name) ?? '""') as string);
       if (!isObject(legal)) return [];
       return [
         ['a further member', JSON.stringify({ ...legal, unknownToTheServer: true })],

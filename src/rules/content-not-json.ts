@@ -2,7 +2,7 @@ import { single } from '../judging/case.ts';
 import { examplesUnder } from '../judging/conditions.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { withMember } from '../judging/request.ts';
+import { memberJson, withMember } from '../judging/request.ts';
 
 /** Text that is not of its `contentMediaType` is refused. Judged for JSON alone. */
 export const contentNotJson = refuses({
@@ -13,9 +13,7 @@ export const contentNotJson = refuses({
     if (clause.value !== 'application/json') return [];
     const name = namedMember(clause);
     return examplesUnder(clause, bench).flatMap((example, index) => {
-      const legal = JSON.parse(
-        example.request.members.find(([known]) => known === name)?.[1] ?? '""',
-      ) as string;
+      const legal = JSON.parse(memberJson(example.request, name) ?? '""') as string;
       return (
         index === 0 ? ['hello', `${legal}x`, legal.slice(0, -1), legal.replaceAll('"', "'")] : ['hello']
       ).map((text) =>

@@ -1,7 +1,7 @@
 import { single } from '../judging/case.ts';
 import { credentialHeader } from '../judging/credential.ts';
 import { refuses } from '../judging/expectations.ts';
-import { connectionToken, withHeader } from '../judging/request.ts';
+import { unknownCredential, connectionToken, withHeader } from '../judging/request.ts';
 
 /** Two credentials in one request, one of them unknown, are refused whichever comes first. */
 export const credentialDuplicate = refuses({
@@ -10,16 +10,23 @@ export const credentialDuplicate = refuses({
   summary: 'Two different credentials are refused.',
   plan: (clause, { base }) => {
     const name = credentialHeader(clause);
-    const other = 'conformance-token-that-nobody-issued';
     return [
-      single(`header ${name}: twice, the unknown one last`, withHeader(base, name, connectionToken, other), {
-        expect: 'refused',
-        twin: base,
-      }),
-      single(`header ${name}: twice, the unknown one first`, withHeader(base, name, other, connectionToken), {
-        expect: 'refused',
-        twin: base,
-      }),
+      single(
+        `header ${name}: twice, the unknown one last`,
+        withHeader(base, name, connectionToken, unknownCredential),
+        {
+          expect: 'refused',
+          twin: base,
+        },
+      ),
+      single(
+        `header ${name}: twice, the unknown one first`,
+        withHeader(base, name, unknownCredential, connectionToken),
+        {
+          expect: 'refused',
+          twin: base,
+        },
+      ),
     ];
   },
 });

@@ -1,7 +1,7 @@
 import { single } from '../judging/case.ts';
 import { credentialHeader } from '../judging/credential.ts';
 import { refuses } from '../judging/expectations.ts';
-import { connectionToken, withHeader, type Request } from '../judging/request.ts';
+import { unknownCredential, connectionToken, withHeader, type Request } from '../judging/request.ts';
 
 /** A credential that nobody issued is refused, however near it is to one. */
 export const credentialUnknown = refuses({
@@ -12,9 +12,8 @@ export const credentialUnknown = refuses({
   plan: (clause, { base, contract, examples, credentialForms }) => {
     const name = credentialHeader(clause);
     const longest = contract.credential?.schema.maxLength;
-    const unknown = 'conformance-token-that-nobody-issued';
     const values = {
-      'nobody issued it': unknown,
+      'nobody issued it': unknownCredential,
       'one character': 'x',
       'the credential and a letter': `${connectionToken}x`,
       'a letter and the credential': `x${connectionToken}`,
@@ -30,7 +29,7 @@ export const credentialUnknown = refuses({
       ...(longest === undefined ? {} : { 'of the greatest length': 'a'.repeat(longest) }),
       ...Object.fromEntries(credentialForms.map((form) => [`the credential ${form.told}`, `$${form.name}`])),
     };
-    const nobody = (request: Request): Request => withHeader(request, name, unknown);
+    const nobody = (request: Request): Request => withHeader(request, name, unknownCredential);
     return [
       ...Object.entries(values).map(([told, value]) =>
         single(`header ${name}: ${told}`, withHeader(base, name, value), { expect: 'refused', twin: base }),

@@ -1,11 +1,11 @@
 import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { withMember, withoutMember, type Request } from '../judging/request.ts';
+import { memberJson, withMember, withoutMember, type Request } from '../judging/request.ts';
 
 /** The text of a member, as a query would have it. */
-function plainValue({ members }: Request, name: string): string {
-  return String(JSON.parse(members.find(([known]) => known === name)?.[1] ?? '""'));
+function plainValue(request: Request, name: string): string {
+  return String(JSON.parse(memberJson(request, name) ?? '""'));
 }
 
 /** A request without a required member, or with null for it, is refused (Smithy restJson1). */

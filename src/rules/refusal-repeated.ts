@@ -1,7 +1,14 @@
 import { single } from '../judging/case.ts';
 import { accepted } from '../judging/exchange.ts';
 import { received } from '../judging/received.ts';
-import { membersText, withBody, withHeader, withMember, type Request } from '../judging/request.ts';
+import {
+  unknownCredential,
+  membersText,
+  withBody,
+  withHeader,
+  withMember,
+  type Request,
+} from '../judging/request.ts';
 import type { Rule } from '../judging/rule.ts';
 
 const times = 4;
@@ -22,10 +29,7 @@ export const refusalRepeated: Rule = {
       ...(contract.credential === undefined
         ? []
         : ([
-            [
-              'an unknown credential',
-              withHeader(base, contract.credential.header, 'conformance-token-that-nobody-issued'),
-            ],
+            ['an unknown credential', withHeader(base, contract.credential.header, unknownCredential)],
           ] as const)),
     ];
     return faulty.map(([told, request]) => ({

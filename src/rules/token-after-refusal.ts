@@ -2,7 +2,14 @@ import { accepted, type Exchange } from '../judging/exchange.ts';
 import { answeredTime, firstOfEach } from '../judging/identity.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { received } from '../judging/received.ts';
-import { fresh, membersText, withBody, withHeader, withMember } from '../judging/request.ts';
+import {
+  unknownCredential,
+  fresh,
+  membersText,
+  withBody,
+  withHeader,
+  withMember,
+} from '../judging/request.ts';
 import type { Defect } from '../judging/finding.ts';
 import type { Rule } from '../judging/rule.ts';
 import { served } from '../judging/scope.ts';
@@ -45,7 +52,7 @@ export const tokenAfterRefusal: Rule = {
         : [
             [
               'an unknown credential',
-              withHeader(good, contract.credential.header, 'conformance-token-that-nobody-issued'),
+              withHeader(good, contract.credential.header, unknownCredential),
             ] as const,
           ]),
     ];

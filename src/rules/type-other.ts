@@ -1,7 +1,7 @@
 import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { withMember } from '../judging/request.ts';
+import { memberJson, withMember } from '../judging/request.ts';
 import { jsonOfOtherType } from '../values/arbitraries.ts';
 import { otherTypes } from '../values/other-types.ts';
 
@@ -15,9 +15,9 @@ export const typeOther = refuses({
     const { baseFor, examples } = bench;
     const name = namedMember(clause);
     const base = baseFor(name);
-    const legal = base.members.find(([known]) => known === name)?.[1] ?? 'null';
+    const legal = memberJson(base, name) ?? 'null';
     const unwrapped = examples.flatMap(({ name: told, request }) => {
-      const text = request.members.find(([known]) => known === name)?.[1];
+      const text = memberJson(request, name);
       const inner: unknown = text === undefined ? undefined : JSON.parse(text);
       if (typeof inner !== 'string' || !inner.startsWith('{')) return [];
       return [

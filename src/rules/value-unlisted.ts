@@ -1,7 +1,7 @@
 import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { withMember } from '../judging/request.ts';
+import { memberJson, withMember } from '../judging/request.ts';
 import { unlistedText } from '../values/arbitraries.ts';
 import { nearMisses } from '../values/near-misses.ts';
 import { plain } from '../values/text.ts';
@@ -16,7 +16,7 @@ export const valueUnlisted = refuses({
     const name = namedMember(clause);
     const listed = clause.value as readonly string[];
     const base = baseFor(name);
-    const own = base.members.find(([known]) => known === name)?.[1];
+    const own = memberJson(base, name);
     const misses = listed.flatMap((value) => {
       const all = nearMisses(listed, value);
       return JSON.stringify(value) === own ? all : all.slice(0, 2);

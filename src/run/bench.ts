@@ -3,7 +3,7 @@ import type { Json, Schema } from '../contract/document.ts';
 import { keeps } from '../contract/validator.ts';
 import { bodyValue } from '../judging/conditions.ts';
 import { formsOf } from '../judging/credential-forms.ts';
-import { connectionToken, fresh, withMember, type Request } from '../judging/request.ts';
+import { memberJson, connectionToken, fresh, withMember, type Request } from '../judging/request.ts';
 import type { Bench } from '../judging/rule.ts';
 
 export interface Named {
@@ -68,7 +68,7 @@ export function createBench(
       const shown = examples.find(
         ({ request }) => !narrowed(request, member) && request.members.some(([name]) => name === member),
       );
-      const json = shown?.request.members.find(([name]) => name === member)?.[1];
+      const json = shown && memberJson(shown.request, member);
       return withMember(free, member, json ?? JSON.stringify(sample(schema)));
     },
   };

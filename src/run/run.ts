@@ -15,7 +15,9 @@ import { makeSmaller, type Smallest } from './smaller.ts';
 import type { Target } from './target.ts';
 import type { Transport } from './transport.ts';
 
-export type Budget = 'quick' | 'default' | 'deep';
+/** How many requests a run may cost, from the fewest. */
+export const budgets = ['quick', 'default', 'deep'] as const;
+export type Budget = (typeof budgets)[number];
 
 export interface RunOptions {
   readonly contract: Contract;

@@ -6,7 +6,7 @@ import { buildReport } from '../../report/build.ts';
 import type { Report } from '../../report/report.ts';
 import { rules } from '../../rules/index.ts';
 import { httpTransport } from '../../run/http-transport.ts';
-import { run as runSuite, type Budget } from '../../run/run.ts';
+import { budgets, run as runSuite, type Budget } from '../../run/run.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
@@ -20,7 +20,6 @@ import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
 import { tool } from '../version.ts';
 
-const budgets: readonly Budget[] = ['quick', 'default', 'deep'];
 const profiles = [...new Set(rules.map(({ profile }) => profile))].sort();
 const connections = 16;
 const concurrency = 8;

@@ -6,15 +6,13 @@ import { trials } from '../../proof/trials.ts';
 import { faults } from '../../reference/faults/index.ts';
 import { variants } from '../../reference/variants/index.ts';
 import { rules } from '../../rules/index.ts';
-import type { Budget } from '../../run/run.ts';
+import { budgets, type Budget } from '../../run/run.ts';
 import { last, list, type Command } from '../command.ts';
 import { chosenContract } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { suggestion } from '../nearest.ts';
 import { number } from '../parse.ts';
 import { UsageError } from '../usage-error.ts';
-
-const budgets: readonly Budget[] = ['quick', 'default', 'deep'];
 
 /** Tests the suite itself: every fault of the reference server is seen, no variant is accused. */
 export const selfTest: Command = {
