@@ -8,9 +8,10 @@ const source = fileURLToPath(new URL('../src', import.meta.url));
 
 /** What each folder may import, itself aside; imports run one way only. */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  generated: ['contract'],
+  generated: ['contract', 'editions'],
   contract: ['generated'],
-  generate: ['contract', 'generated'],
+  editions: ['contract', 'generated'],
+  generate: ['contract', 'editions', 'generated'],
   values: [],
   judging: ['contract', 'values'],
   rules: ['contract', 'values', 'judging'],
@@ -18,7 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   report: ['contract', 'judging', 'run'],
   reference: ['contract'],
   proof: ['contract', 'judging', 'rules', 'run', 'reference'],
-  cli: ['contract', 'generated', 'judging', 'rules', 'run', 'report', 'reference', 'proof'],
+  cli: ['contract', 'editions', 'generated', 'judging', 'rules', 'run', 'report', 'reference', 'proof'],
 };
 
 async function sources(): Promise<ReadonlyMap<string, string>> {

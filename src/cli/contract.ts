@@ -1,10 +1,15 @@
 import { readContract } from '../contract/read.ts';
 import type { Contract } from '../contract/contract.ts';
+import { editionsOf, newestEdition, ownEdition } from '../editions/editions.ts';
+import type { Described } from '../editions/overlay.ts';
 import { description } from '../generated/description.ts';
+import { overlays } from '../generated/overlays.ts';
 import { last, type Flag, type Given } from './command.ts';
+import { nearestDate } from './nearest.ts';
+import { UsageError } from './usage-error.ts';
 
-/** The options that choose what a target is held against. */
-export const contractFlags: readonly Flag[] = [
+/** The options that choose a description and its operation. */
+export const descriptionFlags: readonly Flag[] = [
   { name: 'description', value: 'FILE', summary: 'an OpenAPI 3.1 description instead of the embedded one' },
   {
     name: 'operation',
@@ -13,10 +18,46 @@ export const contractFlags: readonly Flag[] = [
   },
 ];
 
-/** The contract that was chosen; the parser is loaded only for a file. */
-export async function chosenContract(given: Given): Promise<Contract> {
+/** The options that choose what a target is held against. */
+export const contractFlags: readonly Flag[] = [
+  { name: 'edition', value: 'DATE', summary: 'the edition of the description (default: the newest)' },
+  ...descriptionFlags,
+];
+
+/** The description that was chosen, with its editions; the parser is loaded only for a file. */
+export async function chosenDescription(given: Given): Promise<Described> {
   const file = last(given, 'description');
-  if (file === undefined) return readContract(description, last(given, 'operation'));
-  const { loadContract } = await import('../contract/load.ts');
-  return loadContract(file, last(given, 'operation'));
+  if (file === undefined) return { document: description, overlays };
+  const { loadDescribed } = await import('../editions/load.ts');
+  return loadDescribed(file);
+}
+
+/** The contract that was chosen. */
+export async function chosenContract(given: Given): Promise<Contract> {
+  const described = await chosenDescription(given);
+  return contractAt(described, edition(described, last(given, 'edition')), last(given, 'operation'));
+}
+
+/** An edition that exists: the one that was asked for, or the newest. */
+export function edition(described: Described, wanted: string | undefined): string {
+  if (wanted === undefined) return newestEdition(described);
+  const all = editionsOf(described);
+  if (!all.includes(wanted))
+    throw new UsageError(
+      `There is no edition ${wanted}.`,
+      `The nearest: ${nearestDate(wanted, all).join(', ')}. The command editions lists them all.`,
+    );
+  return wanted;
+}
+
+/** One operation of an edition; the overlays and what applies them are loaded only where one is needed. */
+export async function contractAt(
+  described: Described,
+  wanted: string,
+  operation: string | undefined,
+): Promise<Contract> {
+  if (described.document === description && wanted === ownEdition(described))
+    return readContract(description, operation);
+  const { contractOf } = await import('../editions/contract-of.ts');
+  return contractOf(described, wanted, operation);
 }

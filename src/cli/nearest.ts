@@ -28,3 +28,10 @@ export function suggestion(given: string, names: readonly string[]): string {
     ? `There are ${names.join(', ')}.`
     : `Did you mean ${near}? There are ${names.join(', ')}.`;
 }
+
+/** The dates next to a given one: the last before it and the first after it. */
+export function nearestDate(given: string, sorted: readonly string[]): readonly string[] {
+  const after = sorted.find((date) => date > given);
+  const before = sorted.filter((date) => date < given).at(-1);
+  return [before, after].filter((date) => date !== undefined);
+}

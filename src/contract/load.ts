@@ -37,10 +37,25 @@ export async function loadDescription(file: string, words: JsonObject = vocabula
       { cause: error },
     );
   }
+  return checkDocument(document, file, words);
+}
+
+/**
+ * Holds a parsed description against OpenAPI 3.1, and its `x-` members against the vocabulary.
+ *
+ * @param where what the errors name: its file
+ * @throws {DescriptionError}
+ */
+export async function checkDocument(
+  document: unknown,
+  where: string,
+  words: JsonObject = vocabulary,
+): Promise<JsonObject> {
+  const { default: parser } = await import('@apidevtools/swagger-parser');
   if (!isObject(document) || typeof document.openapi !== 'string' || !document.openapi.startsWith('3.1.')) {
     throw new DescriptionError(
       'It is no OpenAPI 3.1 description.',
-      file,
+      where,
       'Its first member has to be openapi: 3.1.x.',
     );
   }
@@ -49,7 +64,7 @@ export async function loadDescription(file: string, words: JsonObject = vocabula
   } catch (error) {
     throw new DescriptionError(
       `It is not valid OpenAPI 3.1: ${firstLine(error)}`,
-      file,
+      where,
       'Mend what is named; any OpenAPI 3.1 linter shows it too.',
       { cause: error },
     );

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { isObject, type JsonObject } from '../contract/document.ts';
 import { loadDescription } from '../contract/load.ts';
+import { contractOf } from '../editions/contract-of.ts';
+import { editionsOf } from '../editions/editions.ts';
+import { loadOverlays } from '../editions/load.ts';
 
 /** A generated file: its path below the root of the package, and its text. */
 export interface Product {
@@ -42,6 +45,10 @@ export async function products(root: string): Promise<readonly Product[]> {
   const file = join(root, descriptionPath);
   const words = JSON.parse(await readFile(join(root, vocabularyPath), 'utf8')) as JsonObject;
   const description = await loadDescription(file, words);
+  const overlays = await loadOverlays(join(dirname(file), 'editions'));
+  const described = { document: description, overlays };
+  // Each edition is made once, so that an overlay that does not fit is refused here and not at a user's.
+  for (const edition of editionsOf(described)) await contractOf(described, edition);
   const types = astToString(
     await openapiTypescript(typed(description) as never, { defaultNonNullable: false }),
   );
@@ -53,6 +60,10 @@ export async function products(root: string): Promise<readonly Product[]> {
     {
       path: 'src/generated/vocabulary.ts',
       text: `${header(vocabularyPath)}import type { JsonObject } from '../contract/document.ts';\n\n/** The JSON Schema of the \`x-\` members. */\nexport const vocabulary: JsonObject = ${JSON.stringify(words, null, 2)};\n`,
+    },
+    {
+      path: 'src/generated/overlays.ts',
+      text: `${header('openapi/editions')}import type { Overlay } from '../editions/overlay.ts';\n\n/** The overlays that make the other editions of the description, oldest first. */\nexport const overlays: readonly Overlay[] = ${JSON.stringify(overlays, null, 2)};\n`,
     },
     { path: 'src/generated/types.ts', text: header(descriptionPath) + types },
   ];
