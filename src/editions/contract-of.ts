@@ -4,6 +4,7 @@ import { DescriptionError } from '../contract/description-error.ts';
 import type { JsonObject } from '../contract/document.ts';
 import { checkDocument } from '../contract/load.ts';
 import { readContract } from '../contract/read.ts';
+import { vocabulary } from '../generated/vocabulary.ts';
 import { apply } from './apply.ts';
 import { overlaysTo, ownEdition } from './editions.ts';
 import type { Described } from './overlay.ts';
@@ -24,25 +25,27 @@ export async function documentOf(described: Described, edition: string): Promise
  * One operation as it stood in an edition, ready to be tested.
  *
  * @param operation its `operationId`; may be left out where there is one operation only
+ * @param words the JSON Schema of the `x-` members
  * @throws {DescriptionError}
  */
 export async function contractOf(
   described: Described,
   edition: string,
   operation?: string,
+  words: JsonObject = vocabulary,
 ): Promise<Contract> {
   const document = await documentOf(described, edition);
   const made = described.overlays.find(({ info }) => info.version === edition);
-  if (document !== described.document) await checkDocument(document, made?.file ?? edition);
-  const contract = readContract(document, operation);
   try {
+    if (document !== described.document) await checkDocument(document, 'the description', words);
+    const contract = readContract(document, operation);
     checkContract(contract);
+    return contract;
   } catch (error) {
     if (!(error instanceof DescriptionError) || made === undefined || document === described.document)
       throw error;
-    throw new DescriptionError(`It leaves a wrong description: ${error.message}`, made.file, error.hint, {
+    throw new DescriptionError(`It leaves the description wrong: ${error.message}`, made.file, error.hint, {
       cause: error,
     });
   }
-  return contract;
 }

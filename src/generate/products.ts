@@ -48,7 +48,7 @@ export async function products(root: string): Promise<readonly Product[]> {
   const overlays = await loadOverlays(join(dirname(file), 'editions'));
   const described = { document: description, overlays };
   // Each edition is made once, so that an overlay that does not fit is refused here and not at a user's.
-  for (const edition of editionsOf(described)) await contractOf(described, edition);
+  for (const edition of editionsOf(described)) await contractOf(described, edition, undefined, words);
   const types = astToString(
     await openapiTypescript(typed(description) as never, { defaultNonNullable: false }),
   );

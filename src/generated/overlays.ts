@@ -147,8 +147,18 @@ export const overlays: readonly Overlay[] = [
           "aws-cli.txt"
         ],
         "update": [
-          "application/vnd.amazonaws.connect.event.message.delivered",
-          "application/vnd.amazonaws.connect.event.message.read"
+          {
+            "value": "application/vnd.amazonaws.connect.event.message.delivered",
+            "with": {
+              "Content": "{\"messageId\":\"11111111-aaaa-bbbb-cccc-EXAMPLE01234\"}"
+            }
+          },
+          {
+            "value": "application/vnd.amazonaws.connect.event.message.read",
+            "with": {
+              "Content": "{\"messageId\":\"11111111-aaaa-bbbb-cccc-EXAMPLE01234\"}"
+            }
+          }
         ]
       },
       {

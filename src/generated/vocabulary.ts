@@ -97,7 +97,28 @@ export const vocabulary: JsonObject = {
         "unlisted": {
           "type": "array",
           "items": {
-            "type": "string"
+            "anyOf": [
+              {
+                "type": "string"
+              },
+              {
+                "type": "object",
+                "required": [
+                  "value",
+                  "with"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "value": {
+                    "type": "string"
+                  },
+                  "with": {
+                    "type": "object",
+                    "minProperties": 1
+                  }
+                }
+              }
+            ]
           },
           "minItems": 1
         },

@@ -1,10 +1,21 @@
+import type { JsonObject } from '../contract/document.ts';
 import { single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { memberJson, withMember } from '../judging/request.ts';
+import { memberJson, withMember, type Request } from '../judging/request.ts';
 import { unlistedText } from '../values/arbitraries.ts';
 import { nearMisses } from '../values/near-misses.ts';
-import { plain } from '../values/text.ts';
+import { plain, type Text } from '../values/text.ts';
+
+/** A value that is not listed, and the members that a server which takes it would ask for. */
+type Unlisted = string | { readonly value: string; readonly with: JsonObject };
+
+function withMembers(request: Request, members: JsonObject): Request {
+  return Object.entries(members).reduce(
+    (made, [name, value]) => withMember(made, name, JSON.stringify(value)),
+    request,
+  );
+}
 
 /** A value that is near a listed one and not listed is refused: case, white space, prefix, suffix, look-alikes. */
 export const valueUnlisted = refuses({
@@ -25,15 +36,21 @@ export const valueUnlisted = refuses({
       examples.find(({ request }) =>
         request.members.some(([known, json]) => known === name && text.includes(JSON.parse(json) as string)),
       )?.request ?? base;
-    const others = (clause.parameters.unlisted ?? ['text/plain']) as readonly string[];
-    return [...misses.slice(0, 6), ...others.map((value) => plain(value)), ...misses.slice(6)].map((text) =>
-      single(`body member ${name}: ${text.told}`, withMember(sender(text.value), name, text.json), {
+    const refused = (text: Text, twin: Request) =>
+      single(`body member ${name}: ${text.told}`, withMember(twin, name, text.json), {
         expect: 'refused',
-        twin: sender(text.value),
+        twin,
         // A NUL may be refused for its own sake, before the value is looked up.
         ...(text.value.includes('\u0000') ? { judged: 'status' as const } : {}),
-      }),
+      });
+    const near = misses.map((text) => refused(text, sender(text.value)));
+    const others = (clause.parameters.unlisted ?? ['text/plain']) as readonly Unlisted[];
+    const named = others.map((one) =>
+      typeof one === 'string'
+        ? refused(plain(one), sender(one))
+        : refused(plain(one.value), withMembers(base, one.with)),
     );
+    return [...near.slice(0, 6), ...named, ...near.slice(6)];
   },
   property: (clause, { baseFor }) => {
     const name = namedMember(clause);
