@@ -38,7 +38,7 @@ export async function apply(overlay: Overlay, document: JsonObject): Promise<Jso
   const version = isObject(current.info) ? current.info.version : undefined;
   if (version !== overlay.info.version)
     throw new DescriptionError(
-      `The edition that it makes calls itself ${String(version)}, not ${overlay.info.version}.`,
+      `The edition that it makes calls itself ${JSON.stringify(version)}, not ${overlay.info.version}.`,
       `${overlay.file}#/actions`,
       'Let an action update the version in $.info.',
     );

@@ -4,7 +4,8 @@ import type { Described, Overlay } from './overlay.ts';
 
 /** The edition that the description itself is of: its `info.version`. */
 export function ownEdition({ document }: Described): string {
-  return isObject(document.info) ? String(document.info.version) : '';
+  const version = isObject(document.info) ? document.info.version : undefined;
+  return typeof version === 'string' ? version : '';
 }
 
 /** Every edition, the oldest first. */

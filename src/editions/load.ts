@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -25,10 +26,7 @@ export async function loadDescribed(file: string): Promise<Described> {
  * @throws {DescriptionError} for a file that is no overlay of an edition, and for two of one edition
  */
 export async function loadOverlays(path: string): Promise<readonly Overlay[]> {
-  const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
-    throw error;
-  });
+  const names = existsSync(path) ? await readdir(path) : [];
   const files = names.filter((name) => /\.overlay\.(ya?ml|json)$/.test(name)).sort();
   const overlays = await Promise.all(files.map(async (name) => readOverlay(path, name)));
   const seen = new Map<string, string>();
