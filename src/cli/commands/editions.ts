@@ -1,0 +1,83 @@
+import { changes, type Change } from '../../editions/changes.ts';
+import { together } from '../../editions/compatibility.ts';
+import { editionsOf, newestEdition } from '../../editions/editions.ts';
+import { last, type Command } from '../command.ts';
+import { chosenDescription, contractAt, descriptionFlags, edition } from '../contract.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { suggestion } from '../nearest.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Lists the editions of the description, and tells what changed between two of them. */
+export const editions: Command = {
+  name: 'editions',
+  summary: 'list the editions, or with diff A B what changed between two, and who has to act',
+  operands: '[diff A B]',
+  flags: [{ name: 'json', summary: 'as JSON' }, ...descriptionFlags],
+  run: async (given, { stdout }) => {
+    const [action, from, to, ...more] = given.operands;
+    if (action !== undefined && action !== 'diff')
+      throw new UsageError(`editions has no action ${action}.`, suggestion(action, ['diff']));
+    if (more.length > 0 || (action === 'diff' && (from === undefined || to === undefined)))
+      throw new UsageError('editions diff takes two dates.', 'As in: editions diff 2020-12-21 2022-12-21');
+    const described = await chosenDescription(given);
+    const operation = last(given, 'operation');
+    const asJson = given.flags.has('json');
+    if (action === undefined) {
+      const rows = await Promise.all(
+        editionsOf(described).map(async (date) => ({
+          edition: date,
+          title: described.overlays.find(({ info }) => info.version === date)?.info.title ?? '',
+          clauses: (await contractAt(described, date, operation)).clauses.length,
+          newest: date === newestEdition(described),
+        })),
+      );
+      stdout.write(
+        asJson
+          ? `${JSON.stringify(rows, null, 2)}\n`
+          : rows
+              .map(
+                (row) =>
+                  `${row.edition}  ${String(row.clauses).padStart(3)} clauses  ${row.title}${row.newest ? ' (newest, the default)' : ''}\n`,
+              )
+              .join(''),
+      );
+      return exitCodes.conformant;
+    }
+    const before = edition(described, from);
+    const after = edition(described, to);
+    const found = changes(
+      await contractAt(described, before, operation),
+      await contractAt(described, after, operation),
+    );
+    const sum = together(found.map(({ act }) => act));
+    stdout.write(
+      asJson
+        ? `${JSON.stringify({ from: before, to: after, ...sum, changes: found }, null, 2)}\n`
+        : [
+            `${before} to ${after}: ${sum.compatibility}; ${who(sum)}`,
+            `${found.length} ${found.length === 1 ? 'clause differs' : 'clauses differ'}`,
+            '',
+            ...found.flatMap(told),
+          ].join('\n'),
+    );
+    return exitCodes.conformant;
+  },
+};
+
+function who({ server, client }: { readonly server: boolean; readonly client: boolean }): string {
+  if (server && client) return 'servers and clients have to act';
+  if (server) return 'a server has to act, a client has not';
+  return client ? 'a client has to act, a server has not' : 'nobody has to act';
+}
+
+function told({ id, change, before, after, differs, act }: Change): readonly string[] {
+  const text = (clause: Change['before']): string =>
+    clause === undefined ? '-' : `${clause.level}, ${clause.authority}: ${clause.statement}`;
+  return [
+    `${id}  ${change}${differs.length > 0 ? ` (${differs.join(', ')})` : ''}`,
+    `  before  ${text(before)}`,
+    `  after   ${text(after)}`,
+    `  act     ${act.compatibility}; ${who(act)}: ${act.because}`,
+    '',
+  ];
+}
