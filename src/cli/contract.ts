@@ -20,7 +20,11 @@ export const descriptionFlags: readonly Flag[] = [
 
 /** The options that choose what a target is held against. */
 export const contractFlags: readonly Flag[] = [
-  { name: 'edition', value: 'DATE', summary: 'the edition of the description (default: the newest)' },
+  {
+    name: 'edition',
+    value: 'DATE',
+    summary: 'the edition of the description (default: the newest); run finds it with detect',
+  },
   ...descriptionFlags,
 ];
 
@@ -58,6 +62,16 @@ export async function contractAt(
 ): Promise<Contract> {
   if (described.document === description && wanted === ownEdition(described))
     return readContract(description, operation);
-  const { contractOf } = await import('../editions/contract-of.ts');
+  const { contractOf, documentOf } = await import('../editions/contract-of.ts');
+  // The embedded overlays were held against everything when they were embedded.
+  if (described.document === description) return readContract(await documentOf(described, wanted), operation);
   return contractOf(described, wanted, operation);
+}
+
+/** The operation in every edition, the oldest first. */
+export async function contractsOf(given: Given): Promise<readonly Contract[]> {
+  const described = await chosenDescription(given);
+  return Promise.all(
+    editionsOf(described).map(async (date) => contractAt(described, date, last(given, 'operation'))),
+  );
 }

@@ -15,6 +15,8 @@ export interface Facts extends Telling {
   readonly profiles: readonly Profile[];
   readonly rules: readonly Rule[];
   readonly started: Date;
+  /** The editions that the target fits, and what it took to find them. */
+  readonly detected?: Required<Report>['fits'] & { readonly requests: number };
   /** Why the run was ended early, where that is not plain from the outcome. */
   readonly reason?: string;
 }
@@ -37,6 +39,9 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     tool: facts.tool,
     description: { operation: contract.operation, title: contract.title, edition: contract.edition },
     target: { url: facts.url },
+    ...(facts.detected === undefined
+      ? {}
+      : { fits: { editions: facts.detected.editions, told: facts.detected.told } }),
     verdict: verdictOf(
       clauses.map(({ verdict }) => verdict),
       reason !== undefined,
@@ -46,13 +51,16 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     causes: causesOf(findings),
     notJudged: notJudged(outcome, byClause, facts),
     stats: {
-      requests: outcome.exchanges.length,
+      requests: outcome.exchanges.length + (facts.detected?.requests ?? 0),
       seconds: Math.round(outcome.seconds * 1000) / 1000,
       seed: facts.seed,
       budget: facts.budget,
       profiles: facts.profiles,
       throttled: outcome.throttled,
-      phases: outcome.requests,
+      phases: {
+        ...outcome.requests,
+        ...(facts.detected === undefined ? {} : { editions: facts.detected.requests }),
+      },
       started: facts.started.toISOString(),
     },
   };

@@ -95,6 +95,8 @@ export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   readonly description: { readonly operation: string; readonly title: string; readonly edition: string };
   readonly target: { readonly url: string };
+  /** Where the target breaks what differs between editions: those that it fits, in words too. */
+  readonly fits?: { readonly editions: readonly string[]; readonly told: string };
   readonly verdict: RunVerdict;
   /** Why the run ended before its end, or nothing could be judged. */
   readonly reason?: string;

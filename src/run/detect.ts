@@ -1,6 +1,6 @@
 import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
-import type { Schema } from '../contract/document.ts';
+import { isObject, type Schema } from '../contract/document.ts';
 import { keeps, keepsOf } from '../contract/validator.ts';
 import { bodyValue } from '../judging/conditions.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
@@ -108,16 +108,20 @@ function tellingRequests(contracts: readonly Contract[], rules: readonly Rule[])
   const pairs = contracts.map((contract) => allPairs(contract, rules).filter(differs(contracts)));
   for (const [at, contract] of contracts.entries()) {
     const bench = createBench(contract, [], false);
-    for (const { case: one } of planCases(pairs[at] ?? [], bench)) {
+    for (const {
+      pair: { clause },
+      case: one,
+    } of planCases(pairs[at] ?? [], bench)) {
       const [request] = one.steps[0]?.requests ?? [];
       if (one.steps.length !== 1 || request === undefined || !isPlain(request, bench.base)) continue;
       const print = fingerprint(request);
       // What a condition asks for further is no bound that could be looked up.
       if (all.has(print) || (one.expect !== 'accepted' && isConditional(request, contracts))) continue;
       const expectations = contracts.map((each) => expectation(each, request));
+      if (new Set(expectations.map((each) => each.expect)).size < 2) continue;
       const refusal = expectations.find((each) => each.expect === 'refused');
-      if (refusal?.expect !== 'refused' || !expectations.some((each) => each.expect === 'accepted')) continue;
-      all.set(print, { request, about: one.label, expectations, clause: refusal.clause });
+      const own = refusal?.expect === 'refused' ? refusal.clause : clause.id;
+      all.set(print, { request, about: one.label, expectations, clause: own });
     }
   }
   const differences = new Map<string, Telling[]>();
@@ -164,7 +168,7 @@ function isPlain(request: Request, base: Request): boolean {
   );
 }
 
-/** Accepted where the whole schema is kept, refused where a keyword that is a MUST is broken. */
+/** Accepted where the whole schema is kept and no value is a freedom, refused where a keyword that is a MUST is broken. */
 function expectation(contract: Contract, request: Request): Expectation {
   const value = bodyValue(request);
   const broken = contract.clauses.find(({ level, kind, place, value: bound }) => {
@@ -178,7 +182,12 @@ function expectation(contract: Contract, request: Request): Expectation {
     return !keepsOf(member.schema, [keyword as keyof Schema], value[place.name]);
   });
   if (broken !== undefined) return { expect: 'refused', clause: broken.id };
-  return { expect: keeps(contract.body, value) ? 'accepted' : 'open' };
+  const free = contract.clauses.some(({ kind, place, parameters }) => {
+    if (kind !== 'request/enum' || place.in !== 'member' || !isObject(parameters.values)) return false;
+    const one = parameters.values[String(value[place.name])];
+    return isObject(one) && one.level !== undefined && one.level !== 'MUST';
+  });
+  return { expect: !free && keeps(contract.body, value) ? 'accepted' : 'open' };
 }
 
 function alike(contracts: readonly Contract[], telling: readonly Telling[]): readonly (readonly string[])[] {

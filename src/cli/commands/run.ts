@@ -2,19 +2,23 @@ import { randomInt } from 'node:crypto';
 import type { Contract } from '../../contract/contract.ts';
 import type { Profile } from '../../judging/rule.ts';
 import { startReference, type Reference } from '../../reference/start.ts';
-import { buildReport } from '../../report/build.ts';
+import { changes } from '../../editions/changes.ts';
+import { span } from '../../editions/span.ts';
+import { buildReport, type Facts } from '../../report/build.ts';
 import type { Report } from '../../report/report.ts';
 import { rules } from '../../rules/index.ts';
 import { httpTransport } from '../../run/http-transport.ts';
-import { budgets, run as runSuite, type Budget } from '../../run/run.ts';
+import { detect, type Detection } from '../../run/detect.ts';
+import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
-import { chosenContract, contractFlags } from '../contract.ts';
+import { chosenContract, contractFlags, contractsOf } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
 import { progress } from '../progress.ts';
+import { requestHeader } from '../request-header.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
@@ -70,6 +74,10 @@ export const run: Command = {
     ...contractFlags,
   ],
   run: async (given, around) => {
+    if (last(given, 'edition') === 'detect') {
+      const { detectEdition } = await import('../detect-edition.ts');
+      return detectEdition(given, around);
+    }
     const settings = readSettings(given);
     const contract = await chosenContract(given);
     const all = outputs(given.flags.get('reporter') ?? []);
@@ -121,18 +129,8 @@ function readSettings(given: Given): Settings {
     deadline: number(last(given, 'deadline') ?? '300', 'deadline', 0.1, 86_400),
     timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600),
     strict: flags.has('strict'),
-    headers: (flags.get('header') ?? []).map(header),
+    headers: (flags.get('header') ?? []).map(requestHeader),
   };
-}
-
-function header(text: string): readonly [string, string] {
-  const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\x20-\x7e\t]*)$/.exec(text);
-  if (match === null)
-    throw new UsageError(
-      `--header ${JSON.stringify(text)} is no header field.`,
-      "Write it as 'Name: value'.",
-    );
-  return [match[1] ?? '', match[2] ?? ''];
 }
 
 interface Task {
@@ -152,25 +150,30 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
   const deadline = AbortSignal.timeout(settings.deadline * 1000);
   try {
     const started = new Date();
+    const signal = AbortSignal.any([around.interrupted, deadline]);
+    const target = {
+      url: base,
+      ...tokens,
+      headers: settings.headers,
+      ...(settings.rate === undefined ? {} : { rate: settings.rate }),
+    };
     const outcome = await runSuite({
       ...settings,
       contract,
       rules,
-      target: {
-        url: base,
-        ...tokens,
-        headers: settings.headers,
-        ...(settings.rate === undefined ? {} : { rate: settings.rate }),
-      },
+      target,
       transport,
       only: list(given, 'only'),
       skip: list(given, 'skip'),
       timeout: settings.timeout * 1000,
       concurrency,
-      signal: AbortSignal.any([around.interrupted, deadline]),
+      signal,
       ...(given.flags.has('no-case-header') ? {} : { caseHeader: 'X-Conformance-Case' }),
       onProgress: show.update,
     });
+    const detected = await otherEditions(given, contract, outcome, (contracts) =>
+      detect({ contracts, rules, target, transport, timeout: settings.timeout * 1000, signal }),
+    );
     return buildReport(outcome, {
       url: base,
       seed: settings.seed,
@@ -180,6 +183,7 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       profiles: settings.profiles,
       rules,
       started,
+      ...(detected === undefined ? {} : { detected }),
       ...(deadline.aborted && !around.interrupted.aborted
         ? { reason: `the deadline of ${settings.deadline} s passed` }
         : {}),
@@ -199,9 +203,36 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
   }
 }
 
+/** Where what is broken differs between the editions: those that the target fits instead. */
+async function otherEditions(
+  given: Given,
+  contract: Contract,
+  outcome: Outcome,
+  find: (contracts: readonly Contract[]) => Promise<Detection>,
+): Promise<Facts['detected']> {
+  const broken = outcome.results
+    .filter(({ verdict }) => verdict === 'fail')
+    .map(({ pair }) => pair.clause.id);
+  if (broken.length === 0 || outcome.interrupted || outcome.lost !== undefined) return undefined;
+  const contracts = await contractsOf(given);
+  if (!contracts.some((other) => changes(other, contract).some(({ id }) => broken.includes(id))))
+    return undefined;
+  const { editions: found, requests } = await find(contracts);
+  const fitting = found.filter(({ fits }) => fits).map(({ edition }) => edition);
+  if (fitting.includes(contract.edition)) return undefined;
+  return {
+    editions: fitting,
+    told: span(
+      fitting,
+      found.map(({ edition }) => edition),
+    ),
+    requests,
+  };
+}
+
 /** The options that change what is sent, as they have to be typed again. */
 function typed({ flags }: Given): string {
-  return ['profile', 'budget', 'description', 'operation', 'rate']
+  return ['profile', 'budget', 'edition', 'description', 'operation', 'rate']
     .flatMap((name) =>
       (flags.get(name) ?? []).map(
         (value) => ` --${name} ${/^[\w./,-]+$/.test(value) ? value : `'${value}'`}`,

@@ -35,7 +35,7 @@ function throttled({ stats }: Report): string {
   return stats.throttled === 0 ? '' : ` (${stats.throttled} answered 429 and waited out)`;
 }
 
-function head({ verdict, reason, target, description }: Report, paint: Paint): string {
+function head({ verdict, reason, target, description, fits }: Report, paint: Paint): string {
   const colour =
     verdict === 'conformant'
       ? 'green'
@@ -43,7 +43,9 @@ function head({ verdict, reason, target, description }: Report, paint: Paint): s
         ? 'red'
         : 'yellow';
   const why = reason === undefined ? '' : `: ${onScreen(reason)}`;
-  return `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${description.operation}, edition ${description.edition}`;
+  const line = `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${description.operation}, edition ${description.edition}`;
+  if (fits === undefined) return line;
+  return `${line}\n${paint('bold', fits.editions.length === 0 ? 'It fits no edition; editions diff tells where they differ.' : `It seems to be of another edition: ${fits.told}.`)}`;
 }
 
 function causes(report: Report, paint: Paint): readonly string[] {

@@ -1,0 +1,84 @@
+import { span } from '../editions/span.ts';
+import { startReference } from '../reference/start.ts';
+import { onScreen } from '../report/screen.ts';
+import { rules } from '../rules/index.ts';
+import { detect, type Detection, type EditionFit } from '../run/detect.ts';
+import { httpTransport } from '../run/http-transport.ts';
+import { last, type Given, type Surroundings } from './command.ts';
+import { contractsOf } from './contract.ts';
+import { exitCodes } from './exit-codes.ts';
+import { number } from './parse.ts';
+import { requestHeader } from './request-header.ts';
+import { targetUrl } from './target-url.ts';
+import { readTokens } from './tokens.ts';
+
+const connections = 4;
+
+/**
+ * Finds the editions that a target fits, and prints what speaks against the others. The exit code is 0
+ * where one fits, 1 where none does.
+ */
+export async function detectEdition(given: Given, around: Surroundings): Promise<number> {
+  const contracts = await contractsOf(given);
+  const newest = contracts.at(-1);
+  const [url] = given.operands;
+  const reference =
+    url === undefined && newest !== undefined ? await startReference({ contract: newest }) : undefined;
+  const base = reference?.url ?? targetUrl(url ?? '');
+  const transport = httpTransport(new URL(base).origin, connections);
+  const rate = last(given, 'rate');
+  try {
+    const detection = await detect({
+      contracts,
+      rules,
+      transport,
+      target: {
+        url: base,
+        ...(reference ?? (await readTokens(given, around))),
+        headers: (given.flags.get('header') ?? []).map(requestHeader),
+        ...(rate === undefined ? {} : { rate: number(rate, 'rate', 0.1, 100_000) }),
+      },
+      timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600) * 1000,
+      signal: around.interrupted,
+    });
+    around.stdout.write(told(detection, base));
+    if (around.interrupted.aborted) return exitCodes.interrupted;
+    return detection.editions.some(({ fits }) => fits) ? exitCodes.conformant : exitCodes.nonconformant;
+  } finally {
+    await transport.close();
+    await reference?.stop();
+  }
+}
+
+function told({ editions, alike, requests }: Detection, url: string): string {
+  const all = editions.map(({ edition }) => edition);
+  const fitting = editions.filter(({ fits }) => fits).map(({ edition }) => edition);
+  const groups = alike.filter((group) => group.length > 1).map((group) => group.join(', '));
+  return [
+    fitting.length === 0
+      ? `${onScreen(url)} fits no edition`
+      : `${onScreen(url)} fits the edition ${span(fitting, all)}`,
+    '',
+    ...editions.flatMap(line),
+    '',
+    ...(groups.length === 0 ? [] : [`No request of this kind tells apart: ${groups.join('; ')}.`]),
+    `${requests} requests. run --edition DATE holds the target to all of an edition.`,
+    '',
+  ].join('\n');
+}
+
+function line({ edition, fits, against }: EditionFit): readonly string[] {
+  const clauses = [...new Set(against.map(({ clause }) => clause))];
+  return [
+    `${edition}  ${fits ? 'fits' : 'does not fit'}`,
+    ...clauses.flatMap((clause) => {
+      const own = against.filter((one) => one.clause === clause);
+      const [first] = own;
+      return first === undefined
+        ? []
+        : [
+            `  ${clause}: ${onScreen(first.about)}: expected ${first.expected}, but got ${first.received} (${own.length} requests)`,
+          ];
+    }),
+  ];
+}
