@@ -5,6 +5,7 @@ import { isObject, type JsonObject } from '../contract/document.ts';
 import { loadDescription } from '../contract/load.ts';
 import { contractOf } from '../editions/contract-of.ts';
 import { editionsOf } from '../editions/editions.ts';
+import { freeze, type FrozenIds } from '../editions/frozen-ids.ts';
 import { loadOverlays } from '../editions/load.ts';
 
 /** A generated file: its path below the root of the package, and its text. */
@@ -16,6 +17,7 @@ export interface Product {
 /** Where the description and its vocabulary stand below the root of the package. */
 export const descriptionPath = 'openapi/send-event.openapi.yaml';
 export const vocabularyPath = 'openapi/vocabulary.schema.json';
+export const frozenPath = 'openapi/editions/clauses.json';
 
 /** Schemas without the keywords that have no counterpart in a type: conditions, and choices of required members. */
 function typed(value: unknown): unknown {
@@ -48,7 +50,10 @@ export async function products(root: string): Promise<readonly Product[]> {
   const overlays = await loadOverlays(join(dirname(file), 'editions'));
   const described = { document: description, overlays };
   // Each edition is made once, so that an overlay that does not fit is refused here and not at a user's.
-  for (const edition of editionsOf(described)) await contractOf(described, edition, undefined, words);
+  const contracts = await Promise.all(
+    editionsOf(described).map((edition) => contractOf(described, edition, undefined, words)),
+  );
+  const frozen = JSON.parse(await readFile(join(root, frozenPath), 'utf8')) as FrozenIds;
   const types = astToString(
     await openapiTypescript(typed(description) as never, { defaultNonNullable: false }),
   );
@@ -65,6 +70,7 @@ export async function products(root: string): Promise<readonly Product[]> {
       path: 'src/generated/overlays.ts',
       text: `${header('openapi/editions')}import type { Overlay } from '../editions/overlay.ts';\n\n/** The overlays that make the other editions of the description, oldest first. */\nexport const overlays: readonly Overlay[] = ${JSON.stringify(overlays, null, 2)};\n`,
     },
+    { path: frozenPath, text: `${JSON.stringify(freeze(frozen, contracts), null, 2)}\n` },
     { path: 'src/generated/types.ts', text: header(descriptionPath) + types },
   ];
 }
