@@ -13,6 +13,7 @@ export interface Product {
 /** Where the description and its vocabulary stand below the root of the package. */
 export const descriptionPath = 'openapi/send-event.openapi.yaml';
 export const vocabularyPath = 'openapi/vocabulary.schema.json';
+export const sourcesSchemaPath = 'openapi/sources.schema.json';
 
 /** Schemas without the keywords that have no counterpart in a type: conditions, and choices of required members. */
 function typed(value: unknown): unknown {
@@ -41,6 +42,7 @@ function header(source: string): string {
 export async function products(root: string): Promise<readonly Product[]> {
   const file = join(root, descriptionPath);
   const words = JSON.parse(await readFile(join(root, vocabularyPath), 'utf8')) as JsonObject;
+  const sources = JSON.parse(await readFile(join(root, sourcesSchemaPath), 'utf8')) as JsonObject;
   const description = await loadDescription(file, words);
   const types = astToString(
     await openapiTypescript(typed(description) as never, { defaultNonNullable: false }),
@@ -53,6 +55,10 @@ export async function products(root: string): Promise<readonly Product[]> {
     {
       path: 'src/generated/vocabulary.ts',
       text: `${header(vocabularyPath)}import type { JsonObject } from '../contract/document.ts';\n\n/** The JSON Schema of the \`x-\` members. */\nexport const vocabulary: JsonObject = ${JSON.stringify(words, null, 2)};\n`,
+    },
+    {
+      path: 'src/generated/sources-schema.ts',
+      text: `${header(sourcesSchemaPath)}import type { JsonObject } from '../contract/document.ts';\n\n/** The JSON Schema of the data files of the pages, and of the contradictions. */\nexport const sourcesSchema: JsonObject = ${JSON.stringify(sources, null, 2)};\n`,
     },
     { path: 'src/generated/types.ts', text: header(descriptionPath) + types },
   ];
