@@ -39,6 +39,8 @@ export interface Clause {
   readonly refusedWith: readonly string[];
   /** The provider state without which the construct is not met. */
   readonly state?: string;
+  /** Why the project judges so, where no better source stands. */
+  readonly because?: string;
   /** Why no rule judges it, where none can. */
   readonly excluded?: string;
 }

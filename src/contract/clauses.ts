@@ -52,7 +52,15 @@ interface Construct {
 }
 
 /** The members of an `x-clauses` entry that override what the clause inherits. */
-const overrides = ['level', 'authority', 'sources', 'refusedWith', 'statement', 'excluded'] as const;
+const overrides = [
+  'level',
+  'authority',
+  'sources',
+  'refusedWith',
+  'statement',
+  'because',
+  'excluded',
+] as const;
 
 function build(construct: Construct, name: string, value: unknown): Clause {
   const { node, prefix, side, subject, place, basis } = construct;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readDataFile } from '../contract/data-file.ts';
 import { DescriptionError } from '../contract/description-error.ts';
 import { loadDescription } from '../contract/load.ts';
 import { overlaySchema } from './overlay-schema.ts';
@@ -45,14 +46,7 @@ export async function loadOverlays(path: string): Promise<readonly Overlay[]> {
 
 async function readOverlay(path: string, name: string): Promise<Overlay> {
   const at = join(path, name);
-  const { parseFile } = await import('openapi-format');
-  const value = await parseFile(at).catch((error: unknown) => error);
-  if (value instanceof Error || typeof value !== 'object' || value === null)
-    throw new DescriptionError(
-      `It cannot be parsed: ${value instanceof Error ? (value.message.split('\n')[0] ?? '') : 'it is no object'}`,
-      at,
-      'Mend the YAML or JSON.',
-    );
+  const value = await readDataFile(at);
   const check = new Ajv2020({ strict: false }).compile(overlaySchema);
   if (!check(value)) {
     const [first] = check.errors ?? [];

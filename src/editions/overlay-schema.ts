@@ -30,7 +30,7 @@ export const overlaySchema: JsonObject = {
           target: { type: 'string', pattern: '^\\$' },
           description: text,
           'x-sources': { type: 'array', minItems: 1, items: text },
-          update: { type: ['object', 'array'] },
+          update: { type: 'object', minProperties: 1 },
           remove: { const: true },
         },
       },

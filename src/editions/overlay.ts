@@ -7,7 +7,8 @@ export interface OverlayAction {
   readonly description: string;
   /** Keys of the description's `x-sources`. */
   readonly 'x-sources': readonly string[];
-  readonly update?: JsonObject | readonly (JsonObject | string)[];
+  /** Merged into an object, appended to an array. */
+  readonly update?: JsonObject;
   readonly remove?: true;
 }
 

@@ -18,6 +18,7 @@ export interface Product {
 export const descriptionPath = 'openapi/send-event.openapi.yaml';
 export const vocabularyPath = 'openapi/vocabulary.schema.json';
 export const frozenPath = 'openapi/editions/clauses.json';
+export const sourcesSchemaPath = 'openapi/sources.schema.json';
 
 /** Schemas without the keywords that have no counterpart in a type: conditions, and choices of required members. */
 function typed(value: unknown): unknown {
@@ -46,6 +47,7 @@ function header(source: string): string {
 export async function products(root: string): Promise<readonly Product[]> {
   const file = join(root, descriptionPath);
   const words = JSON.parse(await readFile(join(root, vocabularyPath), 'utf8')) as JsonObject;
+  const sources = JSON.parse(await readFile(join(root, sourcesSchemaPath), 'utf8')) as JsonObject;
   const description = await loadDescription(file, words);
   const overlays = await loadOverlays(join(dirname(file), 'editions'));
   const described = { document: description, overlays };
@@ -71,6 +73,10 @@ export async function products(root: string): Promise<readonly Product[]> {
       text: `${header('openapi/editions')}import type { Overlay } from '../editions/overlay.ts';\n\n/** The overlays that make the other editions of the description, oldest first. */\nexport const overlays: readonly Overlay[] = ${JSON.stringify(overlays, null, 2)};\n`,
     },
     { path: frozenPath, text: `${JSON.stringify(freeze(frozen, contracts), null, 2)}\n` },
+    {
+      path: 'src/generated/sources-schema.ts',
+      text: `${header(sourcesSchemaPath)}import type { JsonObject } from '../contract/document.ts';\n\n/** The JSON Schema of the data files of the pages, and of the contradictions. */\nexport const sourcesSchema: JsonObject = ${JSON.stringify(sources, null, 2)};\n`,
+    },
     { path: 'src/generated/types.ts', text: header(descriptionPath) + types },
   ];
 }

@@ -108,7 +108,8 @@ export const description: JsonObject = {
           "authority": "model",
           "sources": [
             "service-model",
-            "api-reference.txt"
+            "api-reference.txt",
+            "boto3.txt"
           ]
         },
         "x-error-type": {
@@ -153,8 +154,10 @@ export const description: JsonObject = {
             "authority": "protocol",
             "sources": [
               "rfc9110",
+              "api-reference.txt",
               "assumed"
             ],
+            "because": "The documentation names one method, and HTTP leaves it to a server what it does with the others.",
             "statement": "A request with another method is not served.",
             "methods": [
               "GET",
@@ -169,8 +172,10 @@ export const description: JsonObject = {
             "level": "SHOULD",
             "authority": "assumed",
             "sources": [
-              "assumed"
+              "assumed",
+              "api-reference.txt"
             ],
+            "because": "A client that reaches the operation by another path depends on one server.",
             "statement": "Another path is not served, nor is the path in another case."
           },
           "query-ignored": {
@@ -179,6 +184,7 @@ export const description: JsonObject = {
             "sources": [
               "assumed"
             ],
+            "because": "The operation has no query parameter, and no client sends one.",
             "statement": "A query string does not change the answer."
           },
           "headers-ignored": {
@@ -202,7 +208,11 @@ export const description: JsonObject = {
             "authority": "client",
             "sources": [
               "recordings",
-              "api-reference.txt"
+              "api-reference.txt",
+              "aws-cli.txt",
+              "boto3.txt",
+              "r-paws.txt",
+              "sap-abap.txt"
             ],
             "statement": "An Authorization header is ignored, although the operation is not signed; nearly every real client signs.",
             "headers": {
@@ -245,13 +255,16 @@ export const description: JsonObject = {
               "assumed",
               "rfc9110"
             ],
+            "because": "Without an answer a client cannot tell a refusal from a broken network.",
             "statement": "Every request is answered; no input makes the connection break or the answer stay away."
           },
           "no-server-error": {
             "authority": "assumed",
             "sources": [
-              "assumed"
+              "assumed",
+              "api-reference.txt"
             ],
+            "because": "The documentation keeps 500 for failures inside the service, and clients retry it.",
             "statement": "No answer is a 5xx unless the service failed; an input never makes it fail.",
             "except": [
               "501",
@@ -262,7 +275,8 @@ export const description: JsonObject = {
             "authority": "model",
             "sources": [
               "service-model",
-              "smithy-restjson1"
+              "smithy-restjson1",
+              "api-reference.txt"
             ],
             "statement": "A request to the operation is answered with one of the documented statuses."
           },
@@ -271,6 +285,7 @@ export const description: JsonObject = {
             "sources": [
               "assumed"
             ],
+            "because": "A refusal that changes tells a client nothing about its request.",
             "statement": "The same faulty request is refused in the same way each time."
           },
           "answers-not-crossed": {
@@ -278,6 +293,7 @@ export const description: JsonObject = {
             "sources": [
               "assumed"
             ],
+            "because": "An answer to another request is worth nothing and may tell a stranger something.",
             "statement": "Parallel requests each get the answer to their own request."
           },
           "latency-linear": {
@@ -286,6 +302,7 @@ export const description: JsonObject = {
             "sources": [
               "assumed"
             ],
+            "because": "A legal input that holds a server up is a way to stop it.",
             "statement": "A large legal input is answered about as fast as a small one.",
             "factor": 20,
             "milliseconds": 250
@@ -296,6 +313,7 @@ export const description: JsonObject = {
             "sources": [
               "assumed"
             ],
+            "because": "The inside of a server helps an attacker and no client.",
             "statement": "No error shows a stack trace, a file path or another internal of the server."
           },
           "connection-token-expires": {
@@ -374,6 +392,14 @@ export const description: JsonObject = {
             },
             "x-clauses": {
               "required": {
+                "sources": [
+                  "service-model",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt"
+                ],
                 "statement": "A request without the credential is refused."
               },
               "minLength": {
@@ -385,7 +411,12 @@ export const description: JsonObject = {
               "unknown": {
                 "authority": "observed",
                 "sources": [
-                  "live-service"
+                  "live-service",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt"
                 ],
                 "refusedWith": [
                   "AccessDeniedException"
@@ -403,7 +434,8 @@ export const description: JsonObject = {
               "elsewhere": {
                 "authority": "model",
                 "sources": [
-                  "service-model"
+                  "service-model",
+                  "api-reference.txt"
                 ],
                 "refusedWith": [
                   "AccessDeniedException",
@@ -418,6 +450,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "Two parts of a server could each believe another one of them.",
                 "statement": "A request with two different credentials is refused."
               },
               "not-echoed": {
@@ -425,6 +458,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "Answers are logged and shown where a secret must not be.",
                 "statement": "No answer repeats the credential."
               },
               "issued-bounds": {
@@ -496,13 +530,18 @@ export const description: JsonObject = {
           ],
           "x-clauses": {
             "required": {
+              "sources": [
+                "smithy-restjson1",
+                "api-reference.txt"
+              ],
               "statement": "A request without a body is refused."
             },
             "media-types": {
               "authority": "client",
               "sources": [
                 "recordings",
-                "mobile-clients"
+                "mobile-clients",
+                "api-reference.txt"
               ],
               "statement": "Each documented request media type is accepted; R paws and the mobile clients send application/x-amz-json-1.1."
             },
@@ -532,7 +571,8 @@ export const description: JsonObject = {
             "json-malformed": {
               "sources": [
                 "smithy-restjson1",
-                "rfc8259"
+                "rfc8259",
+                "api-reference.txt"
               ],
               "statement": "A body that is not JSON is refused."
             },
@@ -546,7 +586,10 @@ export const description: JsonObject = {
             "member-names-exact": {
               "sources": [
                 "smithy-restjson1",
-                "rfc8259"
+                "rfc8259",
+                "api-reference.txt",
+                "boto3.txt",
+                "r-paws.txt"
               ],
               "statement": "A member is known by its exact name; another case is another member."
             },
@@ -555,6 +598,7 @@ export const description: JsonObject = {
               "sources": [
                 "assumed"
               ],
+              "because": "They are unknown members like any other, and have broken servers.",
               "statement": "Members named __proto__ or constructor supply nothing and break nothing."
             },
             "duplicate-members": {
@@ -563,6 +607,7 @@ export const description: JsonObject = {
                 "assumed",
                 "rfc8259"
               ],
+              "because": "RFC 8259 leaves it open; a failure of the server is in nobody's interest.",
               "statement": "A body in which a member stands twice is accepted, or refused with 400."
             },
             "lone-surrogates": {
@@ -571,6 +616,7 @@ export const description: JsonObject = {
                 "assumed",
                 "rfc8259"
               ],
+              "because": "RFC 8259 calls what then happens unpredictable, and both ways are found.",
               "statement": "An escaped lone surrogate is accepted, or refused with 400."
             },
             "nul-characters": {
@@ -579,6 +625,7 @@ export const description: JsonObject = {
                 "assumed",
                 "rfc8259"
               ],
+              "because": "The grammar of JSON admits it, and some stores cannot hold it.",
               "statement": "An escaped NUL or noncharacter is accepted, or refused with 400."
             },
             "encoding-invalid": {
@@ -587,6 +634,7 @@ export const description: JsonObject = {
                 "rfc8259",
                 "assumed"
               ],
+              "because": "RFC 8259 asks for UTF-8 and does not say how a breach is answered.",
               "statement": "A body that is not valid UTF-8 is refused."
             },
             "encoding-other": {
@@ -596,6 +644,7 @@ export const description: JsonObject = {
                 "assumed",
                 "rfc8259"
               ],
+              "because": "RFC 8259 forbids a byte-order mark in what is sent, and lets a receiver ignore it.",
               "statement": "A body in UTF-16, or with a byte-order mark, is understood, or refused with 400 or 415.",
               "refusedWith": [
                 "SerializationException",
@@ -609,6 +658,7 @@ export const description: JsonObject = {
                 "assumed",
                 "rfc8259"
               ],
+              "because": "RFC 8259 lets a parser limit the depth, and a limit is no failure.",
               "statement": "A deeply nested body is accepted, or refused with 400 or 413.",
               "refusedWith": [
                 "SerializationException",
@@ -626,6 +676,7 @@ export const description: JsonObject = {
                 "assumed",
                 "rfc8259"
               ],
+              "because": "RFC 8259 lets a parser limit the range, and a limit is no failure.",
               "statement": "A huge number in an unknown member is accepted, or refused with 400."
             },
             "size-giant": {
@@ -634,6 +685,7 @@ export const description: JsonObject = {
                 "assumed",
                 "rfc9110"
               ],
+              "because": "HTTP lets a server limit what it reads, and a limit is no failure.",
               "statement": "A body far above every bound is accepted, or refused with 400 or 413.",
               "refusedWith": [
                 "SerializationException",
@@ -686,7 +738,8 @@ export const description: JsonObject = {
                 "authority": "protocol",
                 "sources": [
                   "smithy-restjson1",
-                  "rfc8259"
+                  "rfc8259",
+                  "api-reference.txt"
                 ],
                 "statement": "The answer's body is one JSON text in UTF-8 in which no member stands twice."
               }
@@ -903,7 +956,8 @@ export const description: JsonObject = {
           "type": {
             "authority": "protocol",
             "sources": [
-              "smithy-restjson1"
+              "smithy-restjson1",
+              "api-reference.txt"
             ],
             "refusedWith": [
               "SerializationException",
@@ -918,6 +972,7 @@ export const description: JsonObject = {
               "smithy-restjson1",
               "assumed"
             ],
+            "because": "An older server has to serve a client that knows members added later.",
             "statement": "Members that the operation does not know are ignored."
           }
         },
@@ -937,7 +992,11 @@ export const description: JsonObject = {
               "type": {
                 "authority": "protocol",
                 "sources": [
-                  "smithy-restjson1"
+                  "smithy-restjson1",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt"
                 ],
                 "refusedWith": [
                   "SerializationException",
@@ -945,6 +1004,14 @@ export const description: JsonObject = {
                 ]
               },
               "required": {
+                "sources": [
+                  "service-model",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt"
+                ],
                 "refusedWith": [
                   "ValidationException",
                   "SerializationException"
@@ -953,11 +1020,11 @@ export const description: JsonObject = {
               "enum": {
                 "authority": "prose",
                 "sources": [
+                  "api-reference.txt",
+                  "aws-cli.txt",
                   "boto3.txt",
                   "r-paws.txt",
-                  "sap-abap.txt",
-                  "api-reference.txt",
-                  "aws-cli.txt"
+                  "sap-abap.txt"
                 ],
                 "unlisted": [
                   "application/json",
@@ -989,7 +1056,11 @@ export const description: JsonObject = {
               "type": {
                 "authority": "protocol",
                 "sources": [
-                  "smithy-restjson1"
+                  "smithy-restjson1",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt"
                 ],
                 "refusedWith": [
                   "SerializationException",
@@ -1001,14 +1072,10 @@ export const description: JsonObject = {
                 "authority": "client",
                 "sources": [
                   "service-model",
+                  "api-reference.txt",
                   "mobile-clients"
                 ],
                 "statement": "An empty Content is refused by the model's minimum, and sent by the official mobile clients; both are tolerated."
-              },
-              "maxLength": {
-                "sources": [
-                  "service-model"
-                ]
               },
               "characters": {
                 "authority": "model",
@@ -1022,7 +1089,12 @@ export const description: JsonObject = {
                 "authority": "protocol",
                 "sources": [
                   "smithy-restjson1",
-                  "service-model"
+                  "service-model",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt"
                 ]
               }
             }
@@ -1037,7 +1109,11 @@ export const description: JsonObject = {
               "type": {
                 "authority": "protocol",
                 "sources": [
-                  "smithy-restjson1"
+                  "smithy-restjson1",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt"
                 ],
                 "refusedWith": [
                   "SerializationException",
@@ -1047,6 +1123,7 @@ export const description: JsonObject = {
               "minLength": {
                 "sources": [
                   "service-model",
+                  "api-reference.txt",
                   "recordings"
                 ],
                 "statement": "The model has no minimum; an empty token is accepted."
@@ -1070,12 +1147,19 @@ export const description: JsonObject = {
                 "authority": "protocol",
                 "sources": [
                   "smithy-restjson1",
-                  "service-model"
+                  "service-model",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt"
                 ]
               },
               "replay": {
                 "authority": "prose",
                 "sources": [
+                  "api-reference.txt",
+                  "aws-cli.txt",
                   "boto3.txt",
                   "r-paws.txt",
                   "sap-abap.txt",
@@ -1090,12 +1174,17 @@ export const description: JsonObject = {
                   "rfc8259",
                   "assumed"
                 ],
+                "because": "A retry may be written anew by the client or by a proxy, and is the same request.",
                 "statement": "A replay is known whatever connection, order of members, white space or escaping it comes with."
               },
               "replay-concurrent": {
                 "authority": "prose",
                 "sources": [
+                  "api-reference.txt",
+                  "aws-cli.txt",
                   "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt",
                   "smithy-core"
                 ],
                 "statement": "Concurrent requests with one token have one effect and one answer."
@@ -1106,13 +1195,17 @@ export const description: JsonObject = {
                   "assumed",
                   "smithy-core"
                 ],
+                "because": "Smithy leaves the period to the service; clients retry for longer than a run lasts.",
                 "statement": "A replay is known at the end of a run, whatever other requests came in between."
               },
               "equality": {
                 "authority": "prose",
                 "sources": [
                   "api-reference.txt",
-                  "boto3.txt"
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt",
+                  "sap-abap.txt"
                 ],
                 "statement": "Tokens that differ in any character are different tokens; case, white space, normal form and length count."
               },
@@ -1122,6 +1215,7 @@ export const description: JsonObject = {
                   "assumed",
                   "smithy-core"
                 ],
+                "because": "Without an identifier nothing tells a retry from a second event.",
                 "statement": "Requests without a token are never replays of one another."
               },
               "empty": {
@@ -1130,6 +1224,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "Clients pass an empty text on where their caller means no token.",
                 "statement": "An empty token identifies nothing; requests that carry it are never replays of one another."
               },
               "refused": {
@@ -1138,6 +1233,7 @@ export const description: JsonObject = {
                   "assumed",
                   "smithy-core"
                 ],
+                "because": "A client mends the request and sends it with the same token.",
                 "statement": "A refused request has no effect; its token can still be used."
               },
               "scope": {
@@ -1145,6 +1241,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "Participants choose their tokens apart, and some clients send constants.",
                 "statement": "A token counts within one connection; another participant's request with it is another request."
               },
               "other-payload": {
@@ -1154,6 +1251,7 @@ export const description: JsonObject = {
                   "chatjs",
                   "assumed"
                 ],
+                "because": "No page says it, and clients and services differ.",
                 "statement": "A token that comes again with another payload is replayed, served afresh or refused; a client that sends constant tokens needs it served afresh.",
                 "refusedWith": [
                   "ValidationException",
@@ -1242,7 +1340,10 @@ export const description: JsonObject = {
           "type": {
             "authority": "protocol",
             "sources": [
-              "smithy-restjson1"
+              "smithy-restjson1",
+              "api-reference.txt",
+              "boto3.txt",
+              "r-paws.txt"
             ]
           }
         },
@@ -1253,27 +1354,44 @@ export const description: JsonObject = {
             "minLength": 1,
             "maxLength": 256,
             "x-clauses": {
+              "type": {
+                "sources": [
+                  "service-model",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt"
+                ]
+              },
               "required": {
                 "authority": "prose",
                 "sources": [
                   "api-reference.txt",
-                  "boto3.txt"
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt"
                 ]
               },
               "not-blank": {
                 "authority": "assumed",
                 "sources": [
                   "assumed",
-                  "api-reference.txt"
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt"
                 ],
+                "because": "A blank text identifies nothing.",
                 "statement": "The Id has a character that is not white space."
               },
               "unique": {
                 "authority": "prose",
                 "sources": [
                   "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
                   "assumed"
                 ],
+                "because": "An identifier that two events share identifies neither; the pages only call it an ID.",
                 "statement": "No two requests that are not replays get the same Id."
               },
               "not-the-token": {
@@ -1281,6 +1399,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "The token is the caller's, and two participants may choose the same.",
                 "statement": "The Id is made by the server; it is not the idempotency token."
               }
             }
@@ -1293,11 +1412,22 @@ export const description: JsonObject = {
             "format": "date-time",
             "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
             "x-clauses": {
+              "type": {
+                "sources": [
+                  "service-model",
+                  "api-reference.txt",
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt"
+                ]
+              },
               "required": {
                 "authority": "prose",
                 "sources": [
                   "api-reference.txt",
-                  "boto3.txt"
+                  "aws-cli.txt",
+                  "boto3.txt",
+                  "r-paws.txt"
                 ]
               },
               "pattern": {
@@ -1320,9 +1450,11 @@ export const description: JsonObject = {
                 "authority": "prose",
                 "sources": [
                   "api-reference.txt",
+                  "aws-cli.txt",
                   "boto3.txt",
                   "assumed"
                 ],
+                "because": "The pages say that it is when the event was sent, and not how exactly.",
                 "statement": "The time is that of the request, by the answer's Date header and by the clock of the suite.",
                 "dateSeconds": 5,
                 "clockSeconds": 60
@@ -1331,9 +1463,11 @@ export const description: JsonObject = {
                 "authority": "prose",
                 "sources": [
                   "api-reference.txt",
+                  "aws-cli.txt",
                   "boto3.txt",
                   "assumed"
                 ],
+                "because": "A time that stands still is not that of the event.",
                 "statement": "The time goes on as time does between two requests.",
                 "milliseconds": 1250
               },
@@ -1343,6 +1477,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "Who orders events by their time would see them reversed; clocks of several servers may differ a little.",
                 "statement": "A request that is sent after another was answered does not get an earlier time.",
                 "milliseconds": 100
               }

@@ -23,7 +23,7 @@ export const overlays: readonly Overlay[] = [
         }
       },
       {
-        "target": "$.paths['/participant/event'].post",
+        "target": "$.paths.*.post",
         "description": "The sentence about Signature Version 4 came with the next edition.",
         "x-sources": [
           "service-model",
@@ -34,7 +34,7 @@ export const overlays: readonly Overlay[] = [
         }
       },
       {
-        "target": "$.paths['/participant/event'].post['x-clauses']['authorization-ignored'].sources[?@ == 'api-reference.txt']",
+        "target": "$.paths.*.post['x-clauses']['authorization-ignored'].sources[?@ == 'api-reference.txt']",
         "description": "The page that says so is of the next edition; what the clients send stays.",
         "x-sources": [
           "api-reference.txt"
@@ -98,8 +98,8 @@ export const overlays: readonly Overlay[] = [
         }
       },
       {
-        "target": "$.components.schemas.SendEventRequest.properties.ContentType.enum[?@ == 'application/vnd.amazonaws.connect.event.message.delivered']",
-        "description": "Two content types were supported; this one came with the receipts.",
+        "target": "$.components.schemas.SendEventRequest.properties.ContentType.enum[?search(@, 'message')]",
+        "description": "Two content types were supported; the other two came with the receipts.",
         "x-sources": [
           "api-reference.txt",
           "aws-cli.txt"
@@ -107,59 +107,38 @@ export const overlays: readonly Overlay[] = [
         "remove": true
       },
       {
-        "target": "$.components.schemas.SendEventRequest.properties.ContentType.enum[?@ == 'application/vnd.amazonaws.connect.event.message.read']",
-        "description": "Two content types were supported; this one came with the receipts.",
+        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.sources[?@ == 'boto3.txt' || @ == 'r-paws.txt' || @ == 'sap-abap.txt']",
+        "description": "The pages that list four content types are of later editions.",
         "x-sources": [
-          "api-reference.txt",
-          "aws-cli.txt"
-        ],
-        "remove": true
-      },
-      {
-        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.sources[?@ == 'boto3.txt']",
-        "description": "The page lists four content types, as of the next edition.",
-        "x-sources": [
-          "boto3.txt"
-        ],
-        "remove": true
-      },
-      {
-        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.sources[?@ == 'r-paws.txt']",
-        "description": "The page lists four content types, as of the next edition.",
-        "x-sources": [
-          "r-paws.txt"
-        ],
-        "remove": true
-      },
-      {
-        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.sources[?@ == 'sap-abap.txt']",
-        "description": "The page lists four content types, as of later editions.",
-        "x-sources": [
+          "boto3.txt",
+          "r-paws.txt",
           "sap-abap.txt"
         ],
         "remove": true
       },
       {
-        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.unlisted",
+        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum",
         "description": "The types of the receipts are values that this edition does not list.",
         "x-sources": [
           "api-reference.txt",
           "aws-cli.txt"
         ],
-        "update": [
-          {
-            "value": "application/vnd.amazonaws.connect.event.message.delivered",
-            "with": {
-              "Content": "{\"messageId\":\"11111111-aaaa-bbbb-cccc-EXAMPLE01234\"}"
+        "update": {
+          "unlisted": [
+            {
+              "value": "application/vnd.amazonaws.connect.event.message.delivered",
+              "with": {
+                "Content": "{\"messageId\":\"11111111-aaaa-bbbb-cccc-EXAMPLE01234\"}"
+              }
+            },
+            {
+              "value": "application/vnd.amazonaws.connect.event.message.read",
+              "with": {
+                "Content": "{\"messageId\":\"11111111-aaaa-bbbb-cccc-EXAMPLE01234\"}"
+              }
             }
-          },
-          {
-            "value": "application/vnd.amazonaws.connect.event.message.read",
-            "with": {
-              "Content": "{\"messageId\":\"11111111-aaaa-bbbb-cccc-EXAMPLE01234\"}"
-            }
-          }
-        ]
+          ]
+        }
       },
       {
         "target": "$.components.schemas.SendEventRequest.properties.Content",
@@ -182,7 +161,7 @@ export const overlays: readonly Overlay[] = [
         "remove": true
       },
       {
-        "target": "$.paths['/participant/event'].post.requestBody.content['application/json'].examples['read', 'delivered']",
+        "target": "$.paths.*.post.requestBody.content['application/json'].examples['read', 'delivered']",
         "description": "There were no receipts.",
         "x-sources": [
           "api-reference.txt",
@@ -213,7 +192,7 @@ export const overlays: readonly Overlay[] = [
         }
       },
       {
-        "target": "$.paths['/participant/event'].post.responses['409']",
+        "target": "$.paths.*.post.responses[?@['x-errors'][0] == 'ConflictException']",
         "description": "The operation had no ConflictException.",
         "x-sources": [
           "service-model",
@@ -222,7 +201,7 @@ export const overlays: readonly Overlay[] = [
         "remove": true
       },
       {
-        "target": "$.paths['/participant/event'].post['x-states']['a supervisor has joined the chat']",
+        "target": "$.paths.*.post['x-states']['a supervisor has joined the chat']",
         "description": "Without the error there is no state that causes it.",
         "x-sources": [
           "service-model"
@@ -261,7 +240,7 @@ export const overlays: readonly Overlay[] = [
         }
       },
       {
-        "target": "$.paths['/participant/event'].post",
+        "target": "$.paths.*.post",
         "description": "The sentence about more than two active participants came with the next edition.",
         "x-sources": [
           "service-model",
@@ -272,7 +251,7 @@ export const overlays: readonly Overlay[] = [
         }
       },
       {
-        "target": "$.paths['/participant/event'].post.responses['409']",
+        "target": "$.paths.*.post.responses[?@['x-errors'][0] == 'ConflictException']",
         "description": "No page said when the error comes.",
         "x-sources": [
           "service-model"
@@ -282,7 +261,7 @@ export const overlays: readonly Overlay[] = [
         }
       },
       {
-        "target": "$.paths['/participant/event'].post.responses['409']['x-basis'].sources[?@ == 'sap-abap.txt']",
+        "target": "$.paths.*.post.responses[?@['x-errors'][0] == 'ConflictException']['x-basis'].sources[?@ == 'sap-abap.txt']",
         "description": "The page that says when the error comes is of the next edition.",
         "x-sources": [
           "sap-abap.txt"
@@ -290,7 +269,7 @@ export const overlays: readonly Overlay[] = [
         "remove": true
       },
       {
-        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.values['application/vnd.amazonaws.connect.event.connection.acknowledged']",
+        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.values.*",
         "description": "The end of the value was not yet announced; it was supported like the others.",
         "x-sources": [
           "boto3.txt",
@@ -322,15 +301,14 @@ export const overlays: readonly Overlay[] = [
         }
       },
       {
-        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.values['application/vnd.amazonaws.connect.event.connection.acknowledged']",
-        "description": "The value was supported, with its end announced for 2024-12-31.",
+        "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.values.*",
+        "description": "The end of the value was announced for 2024-12-31, in the midst of this edition.",
         "x-sources": [
           "sap-abap.txt",
           "service-model"
         ],
         "update": {
-          "level": "SHOULD",
-          "statement": "Supported, with its end announced for 2024-12-31; a server that refuses it since then keeps to the announcement."
+          "statement": "Supported until its end, which is announced for 2024-12-31; a server of this edition may accept or refuse it."
         }
       }
     ],

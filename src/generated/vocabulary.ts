@@ -59,6 +59,10 @@ export const vocabulary: JsonObject = {
         "refusedWith": {
           "$ref": "#/$defs/refusals"
         },
+        "because": {
+          "type": "string",
+          "minLength": 1
+        },
         "excluded": {
           "type": "string",
           "minLength": 1

@@ -84,6 +84,11 @@ describe('explain', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(500);
   });
 
+  it('a judgement of the project: why', async () => {
+    const { stdout } = await command(['explain', 'no-server-error']);
+    expect(stdout).toMatch(/^sources\n(?: {2}.*\n)+? {2}because: .*500/m);
+  });
+
   it('a rule: what it judges', async () => {
     const { code, stdout } = await command(['explain', 'length-above-maximum']);
     expect(code).toBe(0);

@@ -69,6 +69,7 @@ function aboutClause(clause: Clause, contract: Contract, bench: Bench): readonly
     '',
     'sources',
     ...clause.sources.map((source) => `  ${source}: ${contract.sources[source]?.title ?? ''}`),
+    ...(clause.because === undefined ? [] : [`  because: ${clause.because}`]),
     `  in the description at ${clause.pointer}`,
     ...(clause.refusedWith.length > 0 && breaking !== undefined
       ? ['', `a breach is ${refusalText(clause, contract)}`]
