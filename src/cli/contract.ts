@@ -1,11 +1,12 @@
 import { readContract } from '../contract/read.ts';
 import type { Contract } from '../contract/contract.ts';
+import { systemsOf } from '../contract/namings.ts';
 import { editionsOf, newestEdition, ownEdition } from '../editions/editions.ts';
 import type { Described } from '../editions/overlay.ts';
 import { description } from '../generated/description.ts';
 import { overlays } from '../generated/overlays.ts';
 import { last, type Flag, type Given } from './command.ts';
-import { nearestDate } from './nearest.ts';
+import { nearestDate, suggestion } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options that choose a description and its operation. */
@@ -27,6 +28,29 @@ export const contractFlags: readonly Flag[] = [
   },
   ...descriptionFlags,
 ];
+
+/** The option whose names are spoken. */
+export const namesFlag: Flag = {
+  name: 'names',
+  value: 'SYSTEM',
+  summary: 'also call the parts of the operation what a system calls them, a key of x-names',
+};
+
+/**
+ * The system whose names are wanted.
+ *
+ * @throws {UsageError} for one whose names the description does not know
+ */
+export function chosenNames(given: Given, contract: Contract): string | undefined {
+  const system = last(given, 'names');
+  const known = systemsOf(contract);
+  if (system !== undefined && !known.includes(system))
+    throw new UsageError(
+      `The description has no names of ${system}.`,
+      known.length === 0 ? 'It has no x-names.' : suggestion(system, known),
+    );
+  return system;
+}
 
 /** The description that was chosen, with its editions; the parser is loaded only for a file. */
 export async function chosenDescription(given: Given): Promise<Described> {

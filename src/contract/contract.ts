@@ -53,6 +53,14 @@ export interface State {
   readonly condition?: string;
 }
 
+/** What other systems call a part of the operation, by the system. */
+export interface Naming {
+  readonly of: 'operation' | 'header' | 'member' | 'response';
+  /** Its name on the wire. */
+  readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** One operation of a description, as plain data; everything else is derived from it. */
 export interface Contract {
   readonly title: string;
@@ -74,6 +82,7 @@ export interface Contract {
   readonly responses: readonly DocumentedResponse[];
   readonly success: DocumentedResponse;
   readonly states: readonly State[];
+  readonly namings: readonly Naming[];
   readonly clauses: readonly Clause[];
   readonly sources: Readonly<Record<string, { readonly title: string; readonly authority: string }>>;
 }

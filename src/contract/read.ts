@@ -4,6 +4,7 @@ import type { Condition, Contract, Credential, DocumentedResponse, Example, Stat
 import { DescriptionError } from './description-error.ts';
 import { dereferenced, isObject, Node, type JsonObject, type Schema } from './document.ts';
 import { kebab } from './names.ts';
+import { readNamings } from './namings.ts';
 import { requestClauses } from './request-clauses.ts';
 import { responseClauses } from './response-clauses.ts';
 
@@ -161,6 +162,7 @@ export function readContract(document: JsonObject, wanted?: string): Contract {
       .at('x-states')
       .entries()
       .map(([name, state]) => ({ name, ...(state.value as Omit<State, 'name'>) })),
+    namings: readNamings(node, bodyNode),
     clauses: [
       ...operationClauses(node, around),
       ...requestClauses(node, bodyNode, around),

@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { isObject, type JsonObject } from '../contract/document.ts';
 import { loadDescription } from '../contract/load.ts';
+import { loadPages } from '../contract/load-pages.ts';
+import type { Sources } from '../contract/page.ts';
+import { checkEditions } from '../contract/source-editions.ts';
+import { checkSources } from '../contract/sources.ts';
 import { contractOf } from '../editions/contract-of.ts';
 import { editionsOf } from '../editions/editions.ts';
 import { freeze, type FrozenIds } from '../editions/frozen-ids.ts';
 import { loadOverlays } from '../editions/load.ts';
+import { sourcesPage } from './sources-page.ts';
 
 /** A generated file: its path below the root of the package, and its text. */
 export interface Product {
@@ -55,6 +60,9 @@ export async function products(root: string): Promise<readonly Product[]> {
   const contracts = await Promise.all(
     editionsOf(described).map((edition) => contractOf(described, edition, undefined, words)),
   );
+  const { pages, contradictions } = await embeddedSources(root, sources);
+  checkSources(pages, contradictions, contracts);
+  checkEditions(pages, contradictions, editionsOf(described));
   const frozen = JSON.parse(await readFile(join(root, frozenPath), 'utf8')) as FrozenIds;
   const types = astToString(
     await openapiTypescript(typed(description) as never, { defaultNonNullable: false }),
@@ -72,6 +80,14 @@ export async function products(root: string): Promise<readonly Product[]> {
       path: 'src/generated/overlays.ts',
       text: `${header('openapi/editions')}import type { Overlay } from '../editions/overlay.ts';\n\n/** The overlays that make the other editions of the description, oldest first. */\nexport const overlays: readonly Overlay[] = ${JSON.stringify(overlays, null, 2)};\n`,
     },
+    {
+      path: 'src/generated/sources.ts',
+      text: `${header('openapi/sources')}import type { Sources } from '../contract/page.ts';\n\n/** What the pages say, and what was decided where they contradict one another. */\nexport const sources: Sources = ${JSON.stringify({ pages, contradictions }, null, 2)};\n`,
+    },
+    {
+      path: 'openapi/sources/README.md',
+      text: sourcesPage({ pages, contradictions }, contracts),
+    },
     { path: frozenPath, text: `${JSON.stringify(freeze(frozen, contracts), null, 2)}\n` },
     {
       path: 'src/generated/sources-schema.ts',
@@ -79,4 +95,14 @@ export async function products(root: string): Promise<readonly Product[]> {
     },
     { path: 'src/generated/types.ts', text: header(descriptionPath) + types },
   ];
+}
+
+/** The sources, with their files as they stand below the root. */
+async function embeddedSources(root: string, schema: JsonObject): Promise<Sources> {
+  const { pages, contradictions } = await loadPages(join(root, 'openapi/sources'), schema);
+  const below = <Data extends { readonly file: string }>(data: Data): Data => ({
+    ...data,
+    file: relative(root, data.file),
+  });
+  return { pages: pages.map(below), contradictions: contradictions.map(below) };
 }

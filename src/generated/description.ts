@@ -98,6 +98,13 @@ export const description: JsonObject = {
     "/participant/event": {
       "post": {
         "operationId": "SendEvent",
+        "x-names": {
+          "api": "SendEvent",
+          "aws-cli": "send-event",
+          "boto3": "send_event",
+          "sap-abap": "SENDEVENT",
+          "paws": "connectparticipant_send_event"
+        },
         "tags": [
           "participant"
         ],
@@ -377,6 +384,13 @@ export const description: JsonObject = {
             },
             "x-credential": {
               "name": "ConnectionToken"
+            },
+            "x-names": {
+              "api": "ConnectionToken",
+              "aws-cli": "--connection-token",
+              "boto3": "ConnectionToken",
+              "sap-abap": "IV_CONNECTIONTOKEN",
+              "paws": "ConnectionToken"
             },
             "x-refused-with": [
               "AccessDeniedException",
@@ -978,6 +992,13 @@ export const description: JsonObject = {
         },
         "properties": {
           "ContentType": {
+            "x-names": {
+              "api": "ContentType",
+              "aws-cli": "--content-type",
+              "boto3": "ContentType",
+              "sap-abap": "IV_CONTENTTYPE",
+              "paws": "ContentType"
+            },
             "description": "The content type of the request.",
             "type": "string",
             "minLength": 1,
@@ -1048,6 +1069,13 @@ export const description: JsonObject = {
             }
           },
           "Content": {
+            "x-names": {
+              "api": "Content",
+              "aws-cli": "--content",
+              "boto3": "Content",
+              "sap-abap": "IV_CONTENT",
+              "paws": "Content"
+            },
             "description": "The content of the event; for receipts a JSON string.",
             "type": "string",
             "minLength": 1,
@@ -1100,6 +1128,13 @@ export const description: JsonObject = {
             }
           },
           "ClientToken": {
+            "x-names": {
+              "api": "ClientToken",
+              "aws-cli": "--client-token",
+              "boto3": "ClientToken",
+              "sap-abap": "IV_CLIENTTOKEN",
+              "paws": "ClientToken"
+            },
             "description": "A unique, case-sensitive identifier that you provide to ensure the idempotency of the request.",
             "type": "string",
             "minLength": 0,
@@ -1349,6 +1384,12 @@ export const description: JsonObject = {
         },
         "properties": {
           "Id": {
+            "x-names": {
+              "api": "Id",
+              "aws-cli": "Id",
+              "boto3": "Id",
+              "paws": "Id"
+            },
             "description": "The ID of the response.",
             "type": "string",
             "minLength": 1,
@@ -1405,6 +1446,12 @@ export const description: JsonObject = {
             }
           },
           "AbsoluteTime": {
+            "x-names": {
+              "api": "AbsoluteTime",
+              "aws-cli": "AbsoluteTime",
+              "boto3": "AbsoluteTime",
+              "paws": "AbsoluteTime"
+            },
             "description": "The time when the event was sent, as yyyy-MM-ddThh:mm:ss.SSSZ.",
             "type": "string",
             "minLength": 1,

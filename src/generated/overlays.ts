@@ -34,10 +34,14 @@ export const overlays: readonly Overlay[] = [
         }
       },
       {
-        "target": "$.paths.*.post['x-clauses']['authorization-ignored'].sources[?@ == 'api-reference.txt']",
-        "description": "The page that says so is of the next edition; what the clients send stays.",
+        "target": "$.paths.*.post['x-clauses']['authorization-ignored'].sources[?search(@, '[.]txt$')]",
+        "description": "The pages that say so are of later editions; what the clients send stays.",
         "x-sources": [
-          "api-reference.txt"
+          "api-reference.txt",
+          "aws-cli.txt",
+          "boto3.txt",
+          "r-paws.txt",
+          "sap-abap.txt"
         ],
         "remove": true
       }

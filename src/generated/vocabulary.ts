@@ -248,6 +248,17 @@ export const vocabulary: JsonObject = {
       "type": "string",
       "minLength": 1
     },
+    "x-names": {
+      "type": "object",
+      "minProperties": 1,
+      "propertyNames": {
+        "pattern": "^[a-z0-9-]+$"
+      },
+      "additionalProperties": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
     "x-states": {
       "type": "object",
       "additionalProperties": {

@@ -1,5 +1,7 @@
 import type { Clause } from '../../contract/clause.ts';
 import type { Contract } from '../../contract/contract.ts';
+import { spoken } from '../../contract/namings.ts';
+import type { Sources } from '../../contract/page.ts';
 import type { Case } from '../../judging/case.ts';
 import { bodyOf } from '../../judging/request.ts';
 import { isJudgedBy, type Bench, type Rule } from '../../judging/rule.ts';
@@ -8,7 +10,8 @@ import { shortened } from '../../report/repetition.ts';
 import { rules } from '../../rules/index.ts';
 import { createBench } from '../../run/bench.ts';
 import type { Command } from '../command.ts';
-import { chosenContract, contractFlags } from '../contract.ts';
+import { chosenSources } from '../chosen-sources.ts';
+import { chosenContract, chosenNames, contractFlags, namesFlag } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { suggestion } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
@@ -18,7 +21,7 @@ export const explain: Command = {
   name: 'explain',
   summary: 'explain a clause or a rule: what is required, who says so, how it is judged',
   operands: '<id>',
-  flags: contractFlags,
+  flags: [namesFlag, ...contractFlags],
   run: async (given, { stdout }) => {
     const [id, ...more] = given.operands;
     if (id === undefined || more.length > 0)
@@ -36,8 +39,10 @@ export const explain: Command = {
         hint.startsWith('Did') ? hint : 'The command list shows the ids.',
       );
     }
+    const system = chosenNames(given, contract);
+    const sources = await chosenSources(given);
     const lines = [
-      ...(clause === undefined ? [] : aboutClause(clause, contract, bench)),
+      ...(clause === undefined ? [] : aboutClause(clause, { contract, bench, sources, system })),
       ...(rule === undefined || clause !== undefined ? [] : aboutRule(rule, contract)),
     ];
     stdout.write(`${lines.join('\n')}\n`);
@@ -56,7 +61,14 @@ function aboutRule({ id, summary, judges, profile }: Rule, { clauses }: Contract
   ];
 }
 
-function aboutClause(clause: Clause, contract: Contract, bench: Bench): readonly string[] {
+interface About {
+  readonly contract: Contract;
+  readonly bench: Bench;
+  readonly sources: Sources;
+  readonly system: string | undefined;
+}
+
+function aboutClause(clause: Clause, { contract, bench, sources, system }: About): readonly string[] {
   const own = clause.excluded === undefined ? rules.filter((rule) => isJudgedBy(clause, rule)) : [];
   const cases = own.flatMap((rule) => rule.plan?.(clause, bench) ?? []);
   const breaking = cases.find(({ expect }) => expect === 'refused');
@@ -65,12 +77,14 @@ function aboutClause(clause: Clause, contract: Contract, bench: Bench): readonly
     (breaking?.twin && { ...breaking, label: 'without the defect', steps: [{ requests: [breaking.twin] }] });
   return [
     `${clause.id} (${clause.level}, ${clause.authority})`,
-    clause.statement,
+    system === undefined ? clause.statement : spoken(clause.statement, system, contract),
+    ...names(clause, contract),
     '',
     'sources',
     ...clause.sources.map((source) => `  ${source}: ${contract.sources[source]?.title ?? ''}`),
     ...(clause.because === undefined ? [] : [`  because: ${clause.because}`]),
     `  in the description at ${clause.pointer}`,
+    ...said(clause, sources),
     ...(clause.refusedWith.length > 0 && breaking !== undefined
       ? ['', `a breach is ${refusalText(clause, contract)}`]
       : []),
@@ -81,6 +95,36 @@ function aboutClause(clause: Clause, contract: Contract, bench: Bench): readonly
     ...own.map((rule) => `  ${rule.id}: ${rule.summary}`),
     ...(own.length > 0 && cases.length > 0 ? [`  ${cases.length} cases in the default budget`] : []),
   ];
+}
+
+/** What the pages say of it, and what was decided where they contradict one another. */
+function said({ id }: Clause, { pages, contradictions }: Sources): readonly string[] {
+  const statements = pages.flatMap((page) =>
+    page.statements
+      .filter(({ clauses = [] }) => clauses.includes(id))
+      .map(({ id: number, lines, says }) => `  ${number} (${page.page}, line ${lines[0]}): ${says}`),
+  );
+  const decided = contradictions.flatMap(({ topic, decided: all }) =>
+    all
+      .filter(({ clauses }) => clauses.includes(id))
+      .map(
+        ({ editions: { from, to }, follows, decision }) =>
+          `  ${topic}, ${from} ${to === undefined ? 'and later' : `to ${to}`}: follows ${follows}. ${decision}`,
+      ),
+  );
+  return [
+    ...(statements.length === 0 ? [] : ['', 'what the pages say', ...statements]),
+    ...(decided.length === 0 ? [] : ['', 'where they contradict one another', ...decided]),
+  ];
+}
+
+/** What other systems call the part that the clause is about. */
+function names({ place }: Clause, { namings }: Contract): readonly string[] {
+  const name = place.in === 'response' ? place.member : 'name' in place ? place.name : undefined;
+  const own = namings.find((one) => one.of === place.in && one.name === name);
+  return own === undefined
+    ? []
+    : ['', 'called', ...Object.entries(own.names).map(([system, other]) => `  ${other} (${system})`)];
 }
 
 function example(title: string, one: Case | undefined): readonly string[] {

@@ -1,21 +1,33 @@
 import type { Clause } from '../../contract/clause.ts';
+import type { Sources } from '../../contract/page.ts';
 import { isJudgedBy } from '../../judging/rule.ts';
 import { rules } from '../../rules/index.ts';
-import type { Command } from '../command.ts';
+import { chosenSources } from '../chosen-sources.ts';
+import type { Command, Given } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { suggestion } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Lists what a target is held to. */
 export const list: Command = {
   name: 'list',
   summary: 'list the clauses and their rules, with level, authority and profile',
+  operands: '[page]',
   flags: [
     { name: 'json', summary: 'as JSON' },
+    {
+      name: 'sources',
+      summary: 'what the pages say that the description was made from; with a page, that page alone',
+    },
     { name: 'ledger', summary: 'each clause with what tests it, or why nothing does' },
     ...contractFlags,
   ],
   run: async (given, { stdout }) => {
+    if (given.flags.has('sources')) {
+      stdout.write(sourcesText(await chosenSources(given), given));
+      return exitCodes.conformant;
+    }
     if (given.operands.length > 0)
       throw new UsageError('list takes no operand.', 'explain <id> shows one clause or rule.');
     const { clauses } = await chosenContract(given);
@@ -50,6 +62,48 @@ export const list: Command = {
     return exitCodes.conformant;
   },
 };
+
+/** The statements of one page, named with or without its suffix, or of all with what was decided. */
+function sourcesText({ pages, contradictions }: Sources, { operands, flags }: Given): string {
+  const [name, ...more] = operands;
+  const plain = (page: string): string => page.replace(/\.\w+$/, '');
+  if (more.length > 0) throw new UsageError('list --sources takes one page.', 'Without one it lists all.');
+  const chosen = name === undefined ? pages : pages.filter(({ page }) => plain(page) === plain(name));
+  if (name !== undefined && chosen.length === 0)
+    throw new UsageError(
+      `There is no page ${name}.`,
+      pages.length === 0
+        ? 'The description has no folder sources beside it.'
+        : suggestion(
+            name,
+            pages.map(({ page }) => plain(page)),
+          ),
+    );
+  const decided = name === undefined ? contradictions : [];
+  if (flags.has('json')) return `${JSON.stringify({ pages: chosen, contradictions: decided }, null, 2)}\n`;
+  return [
+    ...chosen.flatMap((page) => [
+      `${page.page}, made between ${page['stands-at'].from} and ${page['stands-at'].to}; --edition ${page.edition} holds a server to it`,
+      `  ${page.apart} (${page['settled-by'].join(', ')})`,
+      ...page.statements.map(
+        ({ id, lines, kind, says, clauses, none }) =>
+          `  ${id}, line ${lines[0]}, ${kind}: ${says}\n    ${clauses === undefined ? `no clause: ${none ?? ''}` : clauses.join(', ')}`,
+      ),
+      '',
+    ]),
+    ...decided.flatMap(({ id, topic, about, statements, decided: all }) => [
+      `${id}: ${topic}`,
+      `  ${about} (${statements.join(', ')})`,
+      ...all.map(
+        ({ editions: { from, to }, follows, authority, decision }) =>
+          `  ${from} ${to === undefined ? 'and later' : `to ${to}`}: follows ${follows} (${authority}). ${decision}`,
+      ),
+      '',
+    ]),
+    `${chosen.reduce((sum, { statements }) => sum + statements.length, 0)} statements of ${chosen.length} pages, ${decided.length} contradictions`,
+    '',
+  ].join('\n');
+}
 
 function row(clause: Clause) {
   const own = clause.excluded === undefined ? rules.filter((rule) => isJudgedBy(clause, rule)) : [];

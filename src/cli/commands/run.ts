@@ -6,13 +6,14 @@ import { changes } from '../../editions/changes.ts';
 import { span } from '../../editions/span.ts';
 import { buildReport, type Facts } from '../../report/build.ts';
 import type { Report } from '../../report/report.ts';
+import { speaking } from '../../report/speaking.ts';
 import { rules } from '../../rules/index.ts';
 import { httpTransport } from '../../run/http-transport.ts';
 import { detect, type Detection } from '../../run/detect.ts';
 import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
-import { chosenContract, contractFlags, contractsOf } from '../contract.ts';
+import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
@@ -70,6 +71,7 @@ export const run: Command = {
     },
     { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
     { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
+    namesFlag,
     ...tokenFlags,
     ...contractFlags,
   ],
@@ -80,6 +82,7 @@ export const run: Command = {
     }
     const settings = readSettings(given);
     const contract = await chosenContract(given);
+    const system = chosenNames(given, contract);
     const all = outputs(given.flags.get('reporter') ?? []);
     await checkOutputs(all);
     const [url] = given.operands;
@@ -87,7 +90,8 @@ export const run: Command = {
     try {
       const tokens = reference ?? (await readTokens(given, around));
       const base = reference?.url ?? targetUrl(url ?? '');
-      const report = await test({ given, around, settings, contract, base, tokens });
+      const found = await test({ given, around, settings, contract, base, tokens });
+      const report = system === undefined ? found : speaking(found, system, contract);
       await writeOutputs(all, report, around);
       return exitCode(report, settings.strict, around);
     } finally {
