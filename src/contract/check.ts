@@ -1,7 +1,7 @@
 import type { Contract } from './contract.ts';
 import { DescriptionError } from './description-error.ts';
 import type { Schema } from './document.ts';
-import { keeps } from './validator.ts';
+import { keeps, schemaProblem } from './validator.ts';
 
 /**
  * Refuses a contract that contradicts itself: bounds that leave nothing, values that break bounds,
@@ -10,12 +10,20 @@ import { keeps } from './validator.ts';
  * @throws {DescriptionError}
  */
 export function checkContract(contract: Contract): void {
-  checkSchema(contract.body, `${contract.operation} request body`);
-  for (const { schema, status } of contract.responses) {
-    if (schema !== undefined) checkSchema(schema, `${contract.operation} response ${status}`);
+  const { operation, responses, credential } = contract;
+  checkWhole(contract.body, `${operation} request body`);
+  if (credential !== undefined) checkWhole(credential.schema, `${operation} header ${credential.header}`);
+  for (const { schema, status } of responses) {
+    if (schema !== undefined) checkWhole(schema, `${operation} response ${status}`);
   }
   checkExamples(contract);
   checkClauses(contract);
+}
+
+function checkWhole(schema: Schema, where: string): void {
+  const problem = schemaProblem(schema);
+  if (problem !== undefined) throw new DescriptionError(`It is no JSON Schema: ${problem}.`, where);
+  checkSchema(schema, where);
 }
 
 function checkSchema(schema: Schema, where: string): void {

@@ -27,6 +27,13 @@ export function keepsOf(
   return keeps(part, value);
 }
 
+/** What of a schema is no JSON Schema 2020-12, as a pointer within it and a sentence; undefined where it is one. */
+export function schemaProblem(schema: Schema): string | undefined {
+  if (ajv.validateSchema(schema) === true) return undefined;
+  const [first] = ajv.errors ?? [];
+  return `${first?.instancePath ?? ''} ${first?.message ?? 'is no JSON Schema'}`.trim();
+}
+
 /** Whether a value keeps a schema (JSON Schema 2020-12, formats asserted, lengths in scalar values). */
 export function keeps(schema: Schema, value: unknown): boolean {
   let check = compiled.get(schema);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
@@ -97,9 +98,11 @@ export async function products(root: string): Promise<readonly Product[]> {
   ];
 }
 
-/** The sources, with their files as they stand below the root. */
+/** The sources, with their files as they stand below the root; none where there is no such folder. */
 async function embeddedSources(root: string, schema: JsonObject): Promise<Sources> {
-  const { pages, contradictions } = await loadPages(join(root, 'openapi/sources'), schema);
+  const folder = join(root, 'openapi/sources');
+  if (!existsSync(folder)) return { pages: [], contradictions: [] };
+  const { pages, contradictions } = await loadPages(folder, schema);
   const below = <Data extends { readonly file: string }>(data: Data): Data => ({
     ...data,
     file: relative(root, data.file),

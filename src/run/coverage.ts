@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Case } from '../judging/case.ts';
+import { keepsOf } from '../contract/validator.ts';
 import { accepted } from '../judging/exchange.ts';
 import { allowedRefusals } from '../judging/refusal.ts';
 import type { Bench } from '../judging/rule.ts';
@@ -15,9 +16,27 @@ export interface Planned {
 /** All deterministic cases of the selected pairs, in the order of the pairs. */
 export function planCases(pairs: readonly Pair[], bench: Bench): readonly Planned[] {
   return pairs.flatMap((pair) => {
-    const cases = pair.rule.plan?.(pair.clause, bench) ?? [];
+    const planned = pair.rule.plan?.(pair.clause, bench) ?? [];
+    const cases = planned.filter((one) => one.expect !== 'accepted' || isWithinBounds(one, bench));
     return (bench.quick ? cases.slice(0, pair.rule.quick ?? 1) : cases).map((one) => ({ pair, case: one }));
   });
+}
+
+/** Whether no request of a case is longer than a member may be: a short bound leaves no room for what a rule adds. */
+function isWithinBounds({ steps }: Case, { contract }: Bench): boolean {
+  return steps.every(({ requests }) =>
+    requests.every(
+      ({ members, body }) =>
+        body !== undefined ||
+        contract.members.every(({ name, schema }) => {
+          const json = members.find(([known]) => known === name)?.[1];
+          // A JSON text is never shorter than what it stands for.
+          if (json === undefined || schema.maxLength === undefined || json.length <= schema.maxLength)
+            return true;
+          return keepsOf(schema, ['maxLength'], JSON.parse(json));
+        }),
+    ),
+  );
 }
 
 /** Runs tasks through a bounded pool; the results stand in the order of the tasks. */

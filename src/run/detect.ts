@@ -129,9 +129,12 @@ function tellingRequests(contracts: readonly Contract[], rules: readonly Rule[])
     const difference = one.expectations.map((each) => each.expect).join();
     differences.set(difference, [...(differences.get(difference) ?? []), one]);
   }
-  return [...differences.values()].flatMap((group) =>
-    group.sort((one, other) => length(one) - length(other)).slice(0, perDifference),
-  );
+  return [...differences.values()].flatMap((group) => {
+    const sorted = group.sort((one, other) => length(one) - length(other));
+    // The smallest and the largest: a bound of its own lies between those of two editions.
+    const half = perDifference / 2;
+    return [...new Set([...sorted.slice(0, half), ...sorted.slice(-half)])];
+  });
 }
 
 /** Whether the clause of a pair is another, or none, in some edition. */

@@ -15,6 +15,8 @@ let copy = '';
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'one-truth-'));
   await cp(join(root, 'openapi'), join(copy, 'openapi'), { recursive: true });
+  // What the pages say names clauses by their ids, and a status is part of one.
+  await rm(join(copy, 'openapi/sources'), { recursive: true });
   const file = join(copy, 'openapi/send-event.openapi.yaml');
   const text = await readFile(file, 'utf8');
   await writeFile(

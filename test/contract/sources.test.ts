@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Contract } from '../../src/contract/contract.ts';
 import { loadPages } from '../../src/contract/load-pages.ts';
 import type { Contradiction, Decision, Page, Sources, Statement } from '../../src/contract/page.ts';
 import { checkEditions } from '../../src/contract/source-editions.ts';
 import { checkSources } from '../../src/contract/sources.ts';
+import { contracts } from '../editions/described.ts';
 import { embedded } from '../in-process.ts';
 import { frozen, misnumbered, misplaced, uncovered, unread, unreasoned } from './page-checks.ts';
 import { readPage } from './page-reading.ts';
@@ -16,19 +16,8 @@ const { pages, contradictions } = await loadPages(folder);
 const texts = new Map(await Promise.all(pages.map(async ({ page }) => [page, await textOf(page)] as const)));
 const committed = await readFile(new URL('../sources/frozen.txt', import.meta.url), 'utf8');
 
-/** The contracts whose clauses are known. */
-const contracts: readonly Contract[] = [embedded];
-
 /** The dates of the editions. */
-const dates = [
-  '2019-11-21',
-  '2020-12-21',
-  '2022-12-21',
-  '2022-12-23',
-  '2024-01-12',
-  '2024-02-16',
-  '2025-08-18',
-];
+const dates = contracts.map(({ edition }) => edition);
 
 function textOf(page: string): Promise<string> {
   return readFile(new URL(`../sources/${page}`, import.meta.url), 'utf8');
