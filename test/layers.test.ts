@@ -17,8 +17,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   run: ['contract', 'values', 'judging'],
   report: ['contract', 'judging', 'run'],
   reference: ['contract'],
+  pact: ['contract'],
+  recording: ['contract', 'generated', 'pact'],
   proof: ['contract', 'judging', 'rules', 'run', 'reference'],
-  cli: ['contract', 'generated', 'judging', 'rules', 'run', 'report', 'reference', 'proof'],
+  cli: ['contract', 'generated', 'judging', 'rules', 'run', 'report', 'reference', 'pact', 'proof'],
 };
 
 async function sources(): Promise<ReadonlyMap<string, string>> {
