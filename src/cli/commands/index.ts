@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   list: async () => (await import('./list.ts')).list,
   'self-test': async () => (await import('./self-test.ts')).selfTest,
+  contracts: async () => (await import('./contracts.ts')).contracts,
   explain: async () => (await import('./explain.ts')).explain,
 };
 
