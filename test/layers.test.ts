@@ -18,8 +18,21 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   run: ['contract', 'values', 'judging'],
   report: ['contract', 'judging', 'run'],
   reference: ['contract'],
+  pact: ['contract'],
+  recording: ['contract', 'generated', 'pact'],
   proof: ['contract', 'judging', 'rules', 'run', 'reference'],
-  cli: ['contract', 'editions', 'generated', 'judging', 'rules', 'run', 'report', 'reference', 'proof'],
+  cli: [
+    'contract',
+    'editions',
+    'generated',
+    'judging',
+    'rules',
+    'run',
+    'report',
+    'reference',
+    'pact',
+    'proof',
+  ],
 };
 
 async function sources(): Promise<ReadonlyMap<string, string>> {

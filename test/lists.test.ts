@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandNames, loadCommand } from '../src/cli/commands/index.ts';
+import { parts } from '../src/cli/contracts/index.ts';
 import { faults } from '../src/reference/faults/index.ts';
 import { variants } from '../src/reference/variants/index.ts';
 import { reporters } from '../src/report/reporters/index.ts';
@@ -22,6 +23,7 @@ describe('each folder of members has one list, which has every file', () => {
     ['reference/variants', variants.map(({ id }) => id)],
     ['report/reporters', reporters.map(({ name }) => name)],
     ['cli/commands', [...commandNames]],
+    ['cli/contracts', parts.map(({ name }) => name)],
   ])('%s', async (folder, ids) => {
     expect([...ids].sort()).toEqual(await files(folder));
   });

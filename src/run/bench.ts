@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
-import type { Json, Schema } from '../contract/document.ts';
+import { sample } from '../contract/sample.ts';
 import { keeps } from '../contract/validator.ts';
 import { bodyValue } from '../judging/conditions.ts';
 import { formsOf } from '../judging/credential-forms.ts';
@@ -72,23 +72,4 @@ export function createBench(
       return withMember(free, member, json ?? JSON.stringify(sample(schema)));
     },
   };
-}
-
-/** A value that keeps a simple schema. */
-function sample(schema: Schema): Json {
-  if (schema.example !== undefined) return schema.example as Json;
-  if (schema.enum?.[0] !== undefined) return schema.enum[0];
-  switch (schema.type) {
-    case 'integer':
-    case 'number':
-      return 1;
-    case 'boolean':
-      return true;
-    case 'array':
-      return [];
-    case 'object':
-      return {};
-    default:
-      return 'a'.repeat(Math.max(1, schema.minLength ?? 1));
-  }
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exchangeBytes, type RawAnswer } from './raw.ts';
-import { onTheWire, recordings, wasSent, type SentRecording } from './recording.ts';
+import { onTheWire, recordings, wasSent, type SentRecording } from '../../src/recording/recorded.ts';
 import { serve, type Served } from './server.ts';
 
 /** What a request gets: a success, a named error, or either where the authorities leave it open. */
 type Due = 'served' | { readonly status: number; readonly error: string } | 'served or refused as invalid';
+
+const folder = new URL('../recordings/', import.meta.url);
 
 const invalid = { status: 400, error: 'ValidationException' };
 const denied = { status: 403, error: 'AccessDeniedException' };
@@ -104,16 +106,16 @@ function expectError(
 
 describe('the recordings', () => {
   it('are those of the eleven clients', () => {
-    expect([...recordings().keys()].sort()).toEqual([...clients].sort());
+    expect([...recordings(folder).keys()].sort()).toEqual([...clients].sort());
   });
 
-  it.each([...recordings()])('of %s hold each request once', (client, { requests }) => {
+  it.each([...recordings(folder)])('of %s hold each request once', (client, { requests }) => {
     expect(requests.map(({ name }) => name).sort()).toEqual(Object.keys(due).sort());
     expect(requests.filter(wasSent)).toHaveLength(sent[client] ?? NaN);
   });
 });
 
-for (const [client, { requests }] of recordings()) {
+for (const [client, { requests }] of recordings(folder)) {
   describe(client, () => {
     it.each(requests.filter(wasSent).map((request) => [request.name, request] as const))(
       '%s',
@@ -140,7 +142,7 @@ for (const [client, { requests }] of recordings()) {
 
 /** The recorded request of that name with its body changed, its length put right. */
 function changed(client: string, name: string, from: string, to: string): SentRecording {
-  const request = recordings()
+  const request = recordings(folder)
     .get(client)
     ?.requests.find((one) => one.name === name);
   if (request === undefined || !wasSent(request)) throw new Error(`${client} sent no ${name}`);

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Understanding } from './understanding.ts';
 
 /** A request that a real client was asked for: what it put on the wire, or that it sent nothing. */
 export type RecordedRequest = { readonly name: string } & (
@@ -16,16 +17,28 @@ export type RecordedRequest = { readonly name: string } & (
 
 export type SentRecording = Extract<RecordedRequest, { readonly method: string }>;
 
+/** An answer that the client was given, and what it made of it; several where a retry was looked at. */
+export interface RecordedAnswer {
+  readonly name: string;
+  readonly given: GivenAnswer | readonly GivenAnswer[];
+  readonly understoodAs: Understanding;
+}
+
+export interface GivenAnswer {
+  readonly status: number;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: string;
+}
+
 export interface Recording {
   readonly client: string;
   readonly version: string;
   readonly requests: readonly RecordedRequest[];
+  readonly responses: readonly RecordedAnswer[];
 }
 
-const folder = new URL('../recordings/', import.meta.url);
-
-/** Every recording by the name of its file, without the suffix. */
-export function recordings(): ReadonlyMap<string, Recording> {
+/** Every recording of a folder by the name of its file, without the suffix. */
+export function recordings(folder: URL): ReadonlyMap<string, Recording> {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort();
@@ -45,14 +58,15 @@ export function wasSent(request: RecordedRequest): request is SentRecording {
 export interface Filling {
   readonly connectionToken: string;
   readonly host: string;
+  /** What a client made by itself; a random one where it is left out. */
+  readonly uuid?: string;
 }
 
 /** The recorded request as bytes: its own order of headers and members, its own escaping, placeholders filled in. */
 export function onTheWire(
   { method, target, version, headers, body }: SentRecording,
-  { connectionToken, host }: Filling,
+  { connectionToken, host, uuid = randomUUID() }: Filling,
 ): Buffer {
-  const uuid = randomUUID();
   const payload = Buffer.from(fill(body, { $UUID: uuid, $CONNECTION_TOKEN: connectionToken }));
   const values: Readonly<Record<string, string>> = {
     $CONNECTION_TOKEN: connectionToken,

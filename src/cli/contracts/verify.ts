@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { PactFile } from '../../pact/pact-file.ts';
+import { verifyContracts, type VerifiedConsumer } from '../../pact/verification.ts';
+import { last, type Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { number } from '../parse.ts';
+import { chosenEntries, consumerFlag, shippedContracts } from '../shipped-contracts.ts';
+import { targetUrl } from '../target-url.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Verifies a target against the contracts, with stock Pact. */
+export const verify: Command = {
+  name: 'verify',
+  summary: 'verify a target against the contracts with stock Pact, an optional peer',
+  operands: '<url>',
+  flags: [
+    { name: 'state-url', value: 'URL', summary: 'where the target is put into the provider states' },
+    { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
+    { name: 'json', summary: 'as JSON' },
+    consumerFlag,
+  ],
+  run: async (given, { stdout }) => {
+    const [url, second] = given.operands;
+    const stateUrl = last(given, 'state-url');
+    if (url === undefined || second !== undefined)
+      throw new UsageError('contracts verify takes one URL.', 'Write contracts verify URL --state-url URL.');
+    if (stateUrl === undefined)
+      throw new UsageError(
+        'contracts verify lacks the state endpoint.',
+        'Give it with --state-url; the contracts take their tokens from it.',
+      );
+    const target = targetUrl(url);
+    const shipped = await shippedContracts();
+    const pacts = chosenEntries(shipped, given).map(
+      ({ file }) =>
+        [join(shipped.folder, file), JSON.parse(shipped.files.get(file) ?? '') as PactFile] as const,
+    );
+    const consumers = await verifyContracts({
+      url: target,
+      stateUrl: targetUrl(stateUrl),
+      pacts: new Map(pacts),
+      timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600) * 1000,
+    });
+    const json = given.flags.has('json');
+    stdout.write(json ? `${JSON.stringify({ target, consumers }, null, 2)}\n` : text(consumers));
+    return exitCode(consumers);
+  },
+};
+
+function text(consumers: readonly VerifiedConsumer[]): string {
+  const lines = consumers.flatMap(({ consumer, interactions }) => {
+    const counts = new Map<string, number>();
+    for (const { verdict } of interactions) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    return [
+      `${consumer}: ${[...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`,
+      ...interactions
+        .filter(({ verdict }) => verdict !== 'pass')
+        .map(({ verdict, description, reasons }) => `  ${verdict}  ${description}: ${reasons.join('; ')}`),
+    ];
+  });
+  const executed = consumers.reduce((sum, { interactions }) => sum + interactions.length, 0);
+  return [...lines, '', `${executed} interactions of ${consumers.length} consumers`, ''].join('\n');
+}
+
+function exitCode(consumers: readonly VerifiedConsumer[]): number {
+  const verdicts = consumers.flatMap(({ interactions }) => interactions.map(({ verdict }) => verdict));
+  if (verdicts.every((verdict) => verdict === 'inconclusive')) return exitCodes.unreachable;
+  if (verdicts.includes('fail')) return exitCodes.nonconformant;
+  const open = verdicts.some((verdict) => verdict === 'unverified' || verdict === 'inconclusive');
+  return open ? exitCodes.unverified : exitCodes.conformant;
+}
