@@ -282,6 +282,7 @@ function digits(): string {
   return String(randomInt(1, 1_000_000)) + String(Date.now()) + String(randomInt(100, 1000));
 }
 
+const dollar = 0x24;
 const placeholder = /\$(FRESH|DIGITS)\(([a-z0-9]+)\)/g;
 
 /** The body with its tokens in place; they are looked for in each piece alone, for most are long and have none. */
@@ -294,15 +295,17 @@ function bytesOf(request: Request, tokens: Map<string, string>): Uint8Array | un
           return token;
         })
       : text;
-  const parts = bodyParts(request)?.map((part) =>
-    typeof part === 'string'
-      ? replace(part)
-      : Buffer.from(replace(Buffer.from(part).toString('latin1')), 'latin1'),
-  );
+  const parts = bodyParts(request)?.map((part) => {
+    if (typeof part === 'string') return replace(part);
+    if (!part.includes(dollar)) return part;
+    return Buffer.from(replace(Buffer.from(part).toString('latin1')), 'latin1');
+  });
   return parts && joined(parts);
 }
 
 function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
+  const [first] = parts;
+  if (parts.length === 1 && first instanceof Uint8Array) return first;
   const bytes = Buffer.allocUnsafe(parts.reduce((size, part) => size + Buffer.byteLength(part), 0));
   let at = 0;
   for (const part of parts) {
