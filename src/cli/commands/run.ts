@@ -11,6 +11,7 @@ import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { favourMemory } from '../memory.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
@@ -70,6 +71,7 @@ export const run: Command = {
     ...contractFlags,
   ],
   run: async (given, around) => {
+    favourMemory();
     const settings = readSettings(given);
     const contract = await chosenContract(given);
     const all = outputs(given.flags.get('reporter') ?? []);
