@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Members } from '../values/equivalent-json.ts';
 
 /**
@@ -62,7 +63,17 @@ export function withHeader(request: Request, name: string, ...values: readonly s
 
 /** The JSON text of the members. */
 export function membersText(members: Members): string {
-  return `{${members.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`;
+  return memberTexts(members).join('');
+}
+
+/** The JSON text of the members in pieces, for some are so long that they are not copied without need. */
+function memberTexts(members: Members): readonly string[] {
+  if (members.length === 0) return ['{}'];
+  const texts = members.flatMap(([name, json], at) => [
+    `${at === 0 ? '{' : ','}${JSON.stringify(name)}:`,
+    json,
+  ]);
+  return [...texts, '}'];
 }
 
 /** The body as it is planned, before tokens are filled in; undefined where none is sent. */
@@ -71,9 +82,17 @@ export function bodyOf(request: Request): string | Uint8Array | undefined {
   return request.body ?? membersText(request.members);
 }
 
-/** Equal for requests that are the same on the wire but for fresh tokens. */
+/** The same in pieces. */
+export function bodyParts({ body, members }: Request): readonly (string | Uint8Array)[] | undefined {
+  if (body === null) return undefined;
+  return body === undefined ? memberTexts(members) : [body];
+}
+
+/** Equal for requests that are the same on the wire but for fresh tokens; a digest, for bodies are long and many. */
 export function fingerprint(request: Request): string {
-  const body = bodyOf(request);
-  const text = body instanceof Uint8Array ? Buffer.from(body).toString('base64') : (body ?? '-');
-  return JSON.stringify([request.method, request.path, request.headers, text]);
+  const { method, path, headers } = request;
+  const parts = bodyParts(request);
+  const hash = createHash('sha256').update(JSON.stringify([method, path, headers, parts !== undefined]));
+  for (const part of parts ?? []) hash.update(part);
+  return hash.digest('base64');
 }

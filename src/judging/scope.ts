@@ -3,15 +3,20 @@ import type { Contract } from '../contract/contract.ts';
 import { accepted, type Exchange } from './exchange.ts';
 import type { Evidence } from './rule.ts';
 
-/** Answered requests with the operation's own method and path. */
-export function toOperation(evidence: Evidence): readonly Exchange[] {
-  const { contract, run } = evidence;
-  return run.filter(
-    ({ request, response }) =>
-      response !== undefined &&
-      request.method === contract.method &&
-      request.path.split('?')[0] === contract.path,
-  );
+const known = new WeakMap<readonly Exchange[], readonly Exchange[]>();
+
+/** Answered requests with the operation's own method and path; found once for a run, and many rules ask. */
+export function toOperation({ contract, run }: Evidence): readonly Exchange[] {
+  const found =
+    known.get(run) ??
+    run.filter(
+      ({ request, response }) =>
+        response !== undefined &&
+        request.method === contract.method &&
+        request.path.split('?')[0] === contract.path,
+    );
+  known.set(run, found);
+  return found;
 }
 
 /** Successful answers to requests that may be accepted. */

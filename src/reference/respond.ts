@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Contract } from '../contract/contract.ts';
 import type { JsonObject } from '../contract/document.ts';
 import { keeps } from '../contract/validator.ts';
@@ -112,10 +113,12 @@ async function happen(
   const name = contract.idempotencyToken;
   const token = name === undefined ? undefined : steps.token(steps.member(body, name));
   const payload = JSON.stringify(contract.members.map((member) => steps.member(body, member.name) ?? null));
-  const make = (): Event => ({ id: steps.identify(world, token), time: steps.time(world), payload });
+  // Every event is remembered, and some payloads are long.
+  const print = createHash('sha256').update(payload).digest('base64');
+  const make = (): Event => ({ id: steps.identify(world, token), time: steps.time(world), payload: print });
   if (token === undefined) return make();
   const event = await steps.claim(steps.key(credential, token, request), payload, make, world);
-  const conflict = event.payload === payload ? undefined : steps.conflict(event, payload, contract);
+  const conflict = event.payload === print ? undefined : steps.conflict(event, payload, contract);
   if (conflict === 'refused')
     throw new Refusal(steps.invalid(contract, 'reused'), 'The token was used for another request.');
   return conflict === 'afresh' ? make() : event;

@@ -23,6 +23,9 @@ export interface ReferenceData extends Required<ReferenceOptions> {
   readonly tokens: readonly string[];
 }
 
+/** Megabytes for what is short-lived; without a bound the thread takes 48. */
+const youngGeneration = 3;
+
 /** Starts the reference server on the loopback; it has a thread of its own, so that it does not share the client's event loop. */
 export async function startReference({
   contract,
@@ -31,7 +34,10 @@ export async function startReference({
 }: ReferenceOptions): Promise<Reference> {
   const tokens = [randomUUID(), randomUUID()] as const;
   const data: ReferenceData = { contract, deviations, port, tokens };
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: data });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+  });
   const url = await new Promise<string>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

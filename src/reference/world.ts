@@ -5,7 +5,7 @@ export interface Event {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly time: number;
-  /** The members of the request, as one text. */
+  /** A digest of the members of the request. */
   readonly payload: string;
 }
 

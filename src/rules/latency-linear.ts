@@ -33,11 +33,14 @@ export const latencyLinear: Rule = {
             ['an astral character', '😀'.repeat(maxLength - 1)],
             ['an escaped letter', 'a'.repeat(maxLength - 1), escaped],
           ] as const
-        ).map(([unit, text, write]) => ({
-          label: `body member ${name}: ${unit} × ${maxLength - 1} and "!", against a short text`,
-          steps: Array.from({ length: times }, () => [small, request(`${text}!`, write)]).flat(),
-          expect: 'accepted' as const,
-        }));
+        ).map(([unit, text, write]) => {
+          const large = request(`${text}!`, write);
+          return {
+            label: `body member ${name}: ${unit} × ${maxLength - 1} and "!", against a short text`,
+            steps: Array.from({ length: times }, () => [small, large]).flat(),
+            expect: 'accepted' as const,
+          };
+        });
       }),
   judge: (clause, { cases }) => {
     const { factor, milliseconds } = clause.parameters as {

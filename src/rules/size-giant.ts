@@ -13,7 +13,7 @@ export const sizeGiant = answers({
       single(`body member "unknown": "a" × ${size}`, withMember(base, 'unknown', `"${'a'.repeat(size)}"`), {
         expect: 'answered',
       }),
-      single(`body: ${size} spaces`, withBody(base, ' '.repeat(size)), { expect: 'answered' }),
+      single(`body: ${size} spaces`, withBody(base, new Uint8Array(size).fill(0x20)), { expect: 'answered' }),
     ];
     return quick ? all.slice(0, 1) : all;
   },

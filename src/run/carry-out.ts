@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Case, CaseRun } from '../judging/case.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { fingerprint, type Request } from '../judging/request.ts';
@@ -27,11 +26,8 @@ export interface Courier {
 export function createCourier(sender: Sender): Courier {
   const shared = new Map<string, Promise<Exchange>>();
 
-  // A digest, for the bodies are long and many.
   const print = (request: Request, expect: Case['expect']): string =>
-    createHash('sha256')
-      .update(`${expect === 'refused' ? 'refused' : 'accepted'} ${fingerprint(request)}`)
-      .digest('base64');
+    `${expect === 'refused' ? 'refused' : 'accepted'} ${fingerprint(request)}`;
 
   const once = (request: Request, caseId: string, expect: Case['expect']): Promise<Exchange> => {
     const at = print(request, expect);

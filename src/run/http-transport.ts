@@ -1,4 +1,5 @@
-import { Agent, Pool, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
+import Pool from 'undici/lib/dispatcher/pool.js';
 import {
   now,
   TransportError,
@@ -31,21 +32,21 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
 export function httpTransport(origin: string, connections: number): Transport {
   const options = { connections, pipelining: 1, keepAliveTimeout: 4000, headersTimeout: 0, bodyTimeout: 0 };
   const pool = new Pool(origin, options);
-  const agents = new Set<Agent>();
+  const alone = new Set<Dispatcher>();
   return {
     send: async (request, signal) => {
       if (!request.freshConnection) return dispatch(pool, origin, request, signal);
-      const agent = new Agent({ ...options, connections: 1 });
-      agents.add(agent);
+      const one = new Pool(origin, { ...options, connections: 1 });
+      alone.add(one);
       try {
-        return await dispatch(agent, origin, request, signal);
+        return await dispatch(one, origin, request, signal);
       } finally {
-        agents.delete(agent);
-        await agent.close();
+        alone.delete(one);
+        await one.close();
       }
     },
     close: async () => {
-      await Promise.all([pool, ...agents].map((each) => each.destroy()));
+      await Promise.all([pool, ...alone].map((each) => each.destroy()));
     },
   };
 }

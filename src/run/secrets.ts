@@ -4,6 +4,9 @@ export interface Secret {
   readonly value: string;
 }
 
+/** Characters of a secret that are looked for in an escaped text, before the whole of it is. */
+const openingLength = 3;
+
 /** Below this length a text may hold a secret by accident, an id its letters: it has to stand alone to be replaced. */
 const accidental = 8;
 
@@ -54,7 +57,9 @@ interface Form {
   readonly length: number;
   /** As it is, or in the other alphabet of base64. */
   readonly plain: RegExp;
-  /** However it is escaped; slow. */
+  /** Its first characters, however they are escaped. */
+  readonly opening: RegExp;
+  /** However it is escaped; slow, and half a megabyte once it is compiled. */
   readonly escaped: RegExp;
 }
 
@@ -63,7 +68,14 @@ function forms({ name, value }: Secret): readonly Form[] {
   const certain = value.length >= accidental;
   const form = (text: string, spell: (mark: string) => string): Form => {
     const plain = spell === digit ? either : literal;
-    return { name, certain, length: text.length, plain: pattern(text, plain), escaped: pattern(text, spell) };
+    return {
+      name,
+      certain,
+      length: text.length,
+      plain: pattern(text, plain),
+      opening: new RegExp([...text].slice(0, openingLength).map(spell).join('')),
+      escaped: pattern(text, spell),
+    };
   };
   return [form(value, spelling), ...(certain ? encoded(value).map((text) => form(text, digit)) : [])];
 }
@@ -80,13 +92,26 @@ function either(mark: string): string {
 /** A text without one of these has nothing escaped in it. */
 const escapes = /[\\%&]/;
 
-function formIn(text: string, { plain, escaped }: Form): RegExp {
-  return escapes.test(text) ? escaped : plain;
+interface Sought {
+  readonly form: Form;
+  readonly pattern: RegExp;
+}
+
+/** What to look for each form with in a text; a pattern whose opening is not there is not compiled. */
+function soughtIn(text: string, known: readonly Form[]): readonly Sought[] {
+  if (!escapes.test(text)) return known.map((form) => ({ form, pattern: form.plain }));
+  return known.filter(({ opening }) => opening.test(text)).map((form) => ({ form, pattern: form.escaped }));
+}
+
+function union(patterns: readonly RegExp[]): RegExp {
+  return new RegExp([...new Set(patterns.map(({ source }) => source))].join('|'));
 }
 
 /** Takes secrets out of texts and bytes. */
 export interface Redactor {
   readonly text: (text: string) => string;
+  /** Names of the secrets in a text, but for those that may stand there by accident. */
+  readonly leaked: (text: string) => readonly string[];
   readonly bytes: (bytes: Uint8Array) => { readonly bytes: Uint8Array; readonly leaked: readonly string[] };
 }
 
@@ -97,29 +122,40 @@ export interface Redactor {
  * stand alone, and are never said to have leaked
  */
 export function redactor(secrets: readonly Secret[]): Redactor {
-  const known = secrets
+  const held = secrets
     .filter(({ value }) => value !== '')
-    .sort((one, other) => other.value.length - one.value.length)
-    .flatMap(forms);
+    .sort((one, other) => other.value.length - one.value.length);
+  const known = held.flatMap(forms);
   // Most texts are short, or have nothing escaped: that is told at once. No way to write a secret is shorter.
   const shortest = Math.min(...known.map(({ length }) => length));
-  const anywhere = new RegExp(known.map(({ plain }) => plain.source).join('|'));
+  const anywhere = union(known.map(({ plain }) => plain));
+  const started = union(known.map(({ opening }) => opening));
+  // Nearly every request carries one as the whole of a field.
+  const whole = new Map([...held].reverse().map(({ value, name }) => [value, `$${name}`]));
   const clean = (given: string): boolean =>
-    given.length < shortest || !(escapes.test(given) || anywhere.test(given));
+    given.length < shortest || !(escapes.test(given) ? started : anywhere).test(given);
   const text = (given: string): string =>
-    clean(given)
+    whole.get(given) ??
+    (clean(given)
       ? given
-      : known.reduce((rest, form) => rest.replaceAll(formIn(rest, form), () => `$${form.name}`), given);
+      : soughtIn(given, known).reduce(
+          (rest, { form, pattern }) => rest.replaceAll(pattern, () => `$${form.name}`),
+          given,
+        ));
+  const leaked = (given: string): readonly string[] => {
+    if (clean(given)) return [];
+    const found = soughtIn(given, known).filter(({ pattern }) => given.search(pattern) >= 0);
+    return [...new Set(found.filter(({ form }) => form.certain).map(({ form }) => form.name))];
+  };
   return {
     text,
+    leaked,
     bytes: (given) => {
       const view = Buffer.from(given.buffer, given.byteOffset, given.byteLength).toString('latin1');
-      const found = clean(view) ? [] : known.filter((form) => view.search(formIn(view, form)) >= 0);
-      if (found.length === 0) return { bytes: given, leaked: [] };
-      return {
-        bytes: Buffer.from(text(view), 'latin1'),
-        leaked: [...new Set(found.filter(({ certain }) => certain).map(({ name }) => name))],
-      };
+      const shown = text(view);
+      return shown === view
+        ? { bytes: given, leaked: [] }
+        : { bytes: Buffer.from(shown, 'latin1'), leaked: leaked(view) };
     },
   };
 }

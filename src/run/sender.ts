@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { bodyOf, type Request } from '../judging/request.ts';
+import { bodyParts, type Request } from '../judging/request.ts';
 import { formsOf } from '../judging/credential-forms.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { pace, type Pace } from './pace.ts';
@@ -73,14 +73,15 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   let throttledInARow = 0;
   let outages = 0;
 
+  const values = new Map(secrets.map(({ name, value }) => [`$${name}`, value]));
+  // The longest first, for some names are the beginning of others.
+  const names = [...values.keys()].sort((one, other) => other.length - one.length);
+  const named = new RegExp(names.map((name) => `\\${name}`).join('|'), 'g');
   const fill = (text: string): string =>
-    text.includes('$')
-      ? secrets.reduceRight((filled, { name, value }) => filled.replaceAll(`$${name}`, () => value), text)
-      : text;
+    text.includes('$') ? text.replaceAll(named, (name) => values.get(name) ?? name) : text;
 
   const wire = (request: Request, purpose: Purpose): WireRequest => {
-    const body = bodyOf(request);
-    const bytes = body === undefined ? undefined : withTokens(body, purpose.tokens);
+    const bytes = bytesOf(request, purpose.tokens);
     const headers = [
       ...request.headers,
       ...target.headers,
@@ -131,11 +132,13 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     response: WireResponse,
   ): Exchange => {
     const body = redact.bytes(response.body);
-    const headers = response.headers.map(([name, value]) => [redact.text(name), redact.text(value)] as const);
-    const inHeaders = response.headers.some(
-      (field) => redact.bytes(Buffer.from(field.join(': '), 'latin1')).leaked.length > 0,
-    );
     const { status, cut } = response;
+    const fields = response.headers.map((field) => field.join(': ')).join('\n');
+    const headers =
+      redact.text(fields) === fields
+        ? response.headers
+        : response.headers.map(([name, value]) => [redact.text(name), redact.text(value)] as const);
+    const inHeaders = headers !== response.headers && redact.leaked(fields).length > 0;
     return record(
       request,
       wired,
@@ -279,18 +282,40 @@ function digits(): string {
   return String(randomInt(1, 1_000_000)) + String(Date.now()) + String(randomInt(100, 1000));
 }
 
+const dollar = 0x24;
 const placeholder = /\$(FRESH|DIGITS)\(([a-z0-9]+)\)/g;
 
-function withTokens(body: string | Uint8Array, tokens: Map<string, string>): Uint8Array {
+/** The body with its tokens in place; they are looked for in each piece alone, for most are long and have none. */
+function bytesOf(request: Request, tokens: Map<string, string>): Uint8Array | undefined {
   const replace = (text: string): string =>
-    text.replaceAll(placeholder, (_, kind: string, name: string) => {
-      const token = tokens.get(name) ?? (kind === 'DIGITS' ? digits() : randomUUID());
-      tokens.set(name, token);
-      return token;
-    });
-  return typeof body === 'string'
-    ? Buffer.from(replace(body))
-    : Buffer.from(replace(Buffer.from(body).toString('latin1')), 'latin1');
+    text.includes('$')
+      ? text.replaceAll(placeholder, (_, kind: string, name: string) => {
+          const token = tokens.get(name) ?? (kind === 'DIGITS' ? digits() : randomUUID());
+          tokens.set(name, token);
+          return token;
+        })
+      : text;
+  const parts = bodyParts(request)?.map((part) => {
+    if (typeof part === 'string') return replace(part);
+    if (!part.includes(dollar)) return part;
+    return Buffer.from(replace(Buffer.from(part).toString('latin1')), 'latin1');
+  });
+  return parts && joined(parts);
+}
+
+function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
+  const [first] = parts;
+  if (parts.length === 1 && first instanceof Uint8Array) return first;
+  const bytes = Buffer.allocUnsafe(parts.reduce((size, part) => size + Buffer.byteLength(part), 0));
+  let at = 0;
+  for (const part of parts) {
+    if (typeof part === 'string') at += bytes.write(part, at);
+    else {
+      bytes.set(part, at);
+      at += part.length;
+    }
+  }
+  return bytes;
 }
 
 function ascii(text: string): string {

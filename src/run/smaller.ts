@@ -36,6 +36,7 @@ export async function makeSmaller(
   const found = new Map<string, Smallest>();
   for (const { pair, defects } of results) {
     if (run.sender.signal.aborted || run.sender.lost() !== undefined) break;
+    if (defects.length === 0) continue;
     const guilty = new Set(defects.flatMap(({ exchanges }) => exchanges));
     const failing = run.carried.filter(
       (one) => key(one.pair) === key(pair) && one.run !== undefined && guilty.has(one.run.last),

@@ -19,6 +19,6 @@ export function plain(value: string, told = JSON.stringify(value)): Text {
 
 /** Every character as `\uXXXX`, astral ones as a pair. */
 export function escaped(text: string): string {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  return `"${units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')}"`;
+  const units = Buffer.from(text, 'utf16le').swap16().toString('hex');
+  return `"${units.replaceAll(/.{4}/g, '\\u$&')}"`;
 }

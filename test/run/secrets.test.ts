@@ -103,6 +103,27 @@ describe('redactor', () => {
     expect(leaked).toEqual([]);
   });
 
+  it('takes a token out whose beginning stands before it, in a text with something escaped', () => {
+    const redact = redactor([{ name: 'CONNECTION_TOKEN', value: 'abcdefghijkl' }]);
+    expect(redact.text('abc %61b\\u0063 "\\" abcd\\u0065fghij%6bl')).toBe(
+      'abc %61b\\u0063 "\\" $CONNECTION_TOKEN',
+    );
+    expect(redact.text('abc %61b\\u0063 "\\" abcd')).toBe('abc %61b\\u0063 "\\" abcd');
+  });
+
+  it('says which secrets a text shows, whichever form each stands in', () => {
+    const redact = redactor([
+      { name: 'CONNECTION_TOKEN', value: 'abcdefghijkl' },
+      { name: 'SECOND_CONNECTION_TOKEN', value: 'mnopqrstuvwx' },
+    ]);
+    const first = Buffer.from('abcdefghijkl').toString('base64');
+    expect(redact.leaked(`Date: x\nX-Token: ${first}\nX-Other: %6dnopqrstuvwx`)).toEqual([
+      'CONNECTION_TOKEN',
+      'SECOND_CONNECTION_TOKEN',
+    ]);
+    expect(redact.leaked('X-Other: %6dnopqrstuvw')).toEqual([]);
+  });
+
   it('keeps bytes that are no text around a token', () => {
     const { bytes } = redactor([{ name: 'CONNECTION_TOKEN', value: 'abcdefghijkl' }]).bytes(
       Buffer.from([0xff, ...Buffer.from('abcdefghijkl'), 0x80]),

@@ -90,6 +90,33 @@ describe('sender', () => {
     expect(Other).not.toBe(Token);
   });
 
+  it('fills a form of the token in, though the name of the token is its beginning', async () => {
+    const { sender, sent } = trying(() => answer(200));
+    const headers = [['X-Amz-Bearer', 'x$CONNECTION_TOKEN_CUTy $CONNECTION_TOKEN_']] as const;
+    const exchange = await sender.send({ ...request, headers }, purpose());
+    expect(sent[0]?.headers[0]?.[1]).toBe('xfirst-secret-tokey first-secret-token_');
+    expect(exchange.request.headers[0]?.[1]).toBe('x$CONNECTION_TOKEN_CUTy $CONNECTION_TOKEN_');
+  });
+
+  it('sends bytes as they are planned, but for the tokens in them', async () => {
+    const { sender, sent } = trying(() => answer(200));
+    const bodies = [Buffer.from([0xff, 0x24, 0x80]), Buffer.from('\xff$FRESH(a)\x80', 'latin1'), ''];
+    for (const body of bodies)
+      await sender.send({ ...request, body }, { ...purpose(), tokens: new Map([['a', 'token']]) });
+    expect(sent.map(({ body = [] }) => Buffer.from(body).toString('latin1'))).toEqual([
+      '\xff$\x80',
+      '\xfftoken\x80',
+      '',
+    ]);
+  });
+
+  it('sends a body without members as an empty object, and none where none is planned', async () => {
+    const { sender, sent } = trying(() => answer(200));
+    await sender.send({ ...request, members: [] }, purpose());
+    await sender.send({ ...request, body: null }, purpose());
+    expect(sent.map(({ body }) => body && Buffer.from(body).toString())).toEqual(['{}', undefined]);
+  });
+
   it('sends no case header where none is wanted', async () => {
     const { sender, sent } = trying(() => answer(200));
     await sender.send(request, purpose());

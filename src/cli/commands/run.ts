@@ -15,6 +15,7 @@ import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { favourMemory } from '../memory.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
@@ -76,6 +77,7 @@ export const run: Command = {
     ...contractFlags,
   ],
   run: async (given, around) => {
+    favourMemory();
     if (last(given, 'edition') === 'detect') {
       const { detectEdition } = await import('../detect-edition.ts');
       return detectEdition(given, around);
