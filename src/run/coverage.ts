@@ -12,12 +12,11 @@ export interface Planned {
   readonly case: Case;
 }
 
-/** All deterministic cases of the selected pairs, in the order of the pairs. */
+/** All deterministic cases of the pairs, in the order of the pairs. */
 export function planCases(pairs: readonly Pair[], bench: Bench): readonly Planned[] {
-  return pairs.flatMap((pair) => {
-    const cases = pair.rule.plan?.(pair.clause, bench) ?? [];
-    return (bench.quick ? cases.slice(0, pair.rule.quick ?? 1) : cases).map((one) => ({ pair, case: one }));
-  });
+  return pairs.flatMap((pair) =>
+    (pair.rule.plan?.(pair.clause, bench) ?? []).map((one) => ({ pair, case: one })),
+  );
 }
 
 /** Runs tasks through a bounded pool; the results stand in the order of the tasks. */
