@@ -9,6 +9,8 @@ import { key } from '../dist/run/select.js';
 import { work } from './threads.mjs';
 
 const contract = readContract(description);
+/** Milliseconds for an answer: a busy machine is not what is tested. */
+const timeout = 30_000;
 
 async function overHttp(variants, options) {
   const reference = await startReference({ contract, deviations: variants });
@@ -25,7 +27,7 @@ async function overHttp(variants, options) {
 
 work(async ({ seed, variant, http }) => {
   const variants = variant === undefined ? [] : [variant];
-  const options = { contract, seed };
+  const options = { contract, seed, timeout };
   const outcome = http
     ? await overHttp(variants, options)
     : await runInProcess({ ...options, deviations: variants.map((name) => deviations.get(name)) });
