@@ -22,7 +22,7 @@ export interface Bench {
   readonly examples: readonly { readonly name: string; readonly request: Request }[];
   /** Texts made from the issued credential that are other credentials. */
   readonly credentialForms: readonly CredentialForm[];
-  /** Shorter sequences, and one case for several where one can stand for them. */
+  /** Shorter sequences. */
   readonly quick: boolean;
 }
 
@@ -54,8 +54,12 @@ export interface Rule {
   readonly plan?: (clause: Clause, bench: Bench) => readonly Case[];
   /** Cases at random; the same seed gives the same cases. */
   readonly property?: (clause: Clause, bench: Bench) => Arbitrary<Case> | undefined;
-  /** How many of its cases, from the first, `--budget quick` sends; 1 unless told. */
-  readonly quick?: number;
+  /**
+   * The most telling of its cases, each by a part of its label, on whichever clause: what `--budget quick`
+   * sends, with one case of each clause that has none of them. Without it the first case of each clause;
+   * empty for none.
+   */
+  readonly quick?: readonly string[] | 'all';
   /** Needs the token of a second connection. */
   readonly needsSecond?: boolean;
   /** The exchanges that the rule would judge, where it plans nothing: none means that it could not be verified. */

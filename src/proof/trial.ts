@@ -8,6 +8,7 @@ import { httpTransport } from '../run/http-transport.ts';
 import { PreflightError } from '../run/preflight.ts';
 import { run, type Budget } from '../run/run.ts';
 import { key } from '../run/select.ts';
+import { trialTokens } from './in-process.ts';
 
 /** What the suite makes of the reference server with a deviation, or with none. */
 export interface Trial {
@@ -29,13 +30,11 @@ export interface TrialOptions {
   readonly budget: Budget;
 }
 
-const tokens = ['first-connection-token-of-the-trial', 'second-connection-token-of-the-trial'] as const;
-
 /** Runs the suite over HTTP against the reference server with one deviation. */
 export async function trial({ contract, rules, deviation, seed, budget }: TrialOptions): Promise<Trial> {
   const server = httpServer(
     deviating(deviation === undefined ? [] : [deviation]),
-    createWorld(contract, tokens),
+    createWorld(contract, trialTokens),
   );
   const url = await listen(server, 0);
   const transport = httpTransport(url, 16);
@@ -44,7 +43,7 @@ export async function trial({ contract, rules, deviation, seed, budget }: TrialO
     const outcome = await run({
       contract,
       rules,
-      target: { url, connectionToken: tokens[0], secondConnectionToken: tokens[1], headers: [] },
+      target: { url, connectionToken: trialTokens[0], secondConnectionToken: trialTokens[1], headers: [] },
       transport,
       profiles: ['core'],
       only: [],

@@ -106,7 +106,7 @@ function verdictOf(verdicts: readonly Verdict[], cutShort: boolean): RunVerdict 
 function notJudged(
   outcome: Outcome,
   judged: ReadonlyMap<string, unknown>,
-  { rules, profiles }: Facts,
+  { rules, profiles, budget }: Facts,
 ): Report['notJudged'] {
   const pairs = allPairs(outcome.contract, rules);
   return outcome.contract.clauses
@@ -125,6 +125,8 @@ function notJudged(
       if (!selected) return { clause: id, why: 'deselected', reason: 'left out by --only or --skip' };
       if (state !== undefined)
         return { clause: id, why: 'profile', reason: `needs the provider state "${state}"` };
+      if (budget === 'quick' && own.some(({ rule }) => rule.quick?.length === 0))
+        return { clause: id, why: 'budget', reason: 'the quick budget sends nothing for it' };
       return {
         clause: id,
         why: 'no occasion',

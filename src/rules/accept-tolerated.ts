@@ -6,6 +6,7 @@ import { withHeader, withoutHeader } from '../judging/request.ts';
 export const acceptTolerated = accepts({
   id: 'accept-tolerated',
   judges: 'operation/accept-tolerated',
+  quick: ['*/*', 'q='],
   summary: 'An absent Accept, and one that admits JSON, are served.',
   plan: (clause, { base }) => [
     single('header Accept: absent', withoutHeader(base, 'Accept'), { expect: 'accepted' }),

@@ -6,7 +6,7 @@ import { membersText, withBody } from '../judging/request.ts';
 export const bodyOtherType = refuses({
   id: 'body-other-type',
   judges: 'body/type',
-  quick: 1,
+  quick: ['an array with the object', 'an array of the values'],
   summary: 'A body that is an array, a string, a number, a boolean or null is refused.',
   plan: (_, { base }) => {
     const object = membersText(base.members);

@@ -8,6 +8,7 @@ import { withMember, withoutMember } from '../judging/request.ts';
 export const conditionalMissing = refuses({
   id: 'conditional-missing',
   judges: 'conditional/required',
+  quick: [': null'],
   summary: 'A member that is required under a condition is refused when missing.',
   plan: (clause, bench) => {
     const name = namedMember(clause);

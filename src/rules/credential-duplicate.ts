@@ -7,6 +7,7 @@ import { unknownCredential, connectionToken, withHeader } from '../judging/reque
 export const credentialDuplicate = refuses({
   id: 'credential-duplicate',
   judges: 'credential/duplicate',
+  quick: ['last', 'first'],
   summary: 'Two different credentials are refused.',
   plan: (clause, { base }) => {
     const name = credentialHeader(clause);

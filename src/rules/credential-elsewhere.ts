@@ -7,20 +7,13 @@ import { connectionToken, withHeader, withMember, withoutHeader } from '../judgi
 export const credentialElsewhere = refuses({
   id: 'credential-elsewhere',
   judges: 'credential/elsewhere',
-  quick: 2,
+  quick: ['in the query', 'in a cookie', 'with Bearer'],
   summary: 'A credential anywhere but in its header does not count.',
   plan: (clause, { base, contract }) => {
     const name = credentialHeader(clause);
     const without = withoutHeader(base, name);
     const other = contract.credential?.name;
     return [
-      ...(other === undefined
-        ? []
-        : ([
-            [`in the body as ${other}`, withMember(without, other, JSON.stringify(connectionToken))],
-            [`in the query as ${other}`, { ...without, path: `${without.path}?${other}=${connectionToken}` }],
-            [`in the header ${other}`, withHeader(without, other, connectionToken)],
-          ] as const)),
       ['in the query', { ...without, path: `${without.path}?${name}=${connectionToken}` }] as const,
       ['in a cookie', withHeader(without, 'Cookie', `${name}=${connectionToken}`)] as const,
       [
@@ -33,6 +26,13 @@ export const credentialElsewhere = refuses({
         `in ${name.replaceAll('-', '_')}`,
         withHeader(without, name.replaceAll('-', '_'), connectionToken),
       ] as const,
+      ...(other === undefined
+        ? []
+        : ([
+            [`in the body as ${other}`, withMember(without, other, JSON.stringify(connectionToken))],
+            [`in the query as ${other}`, { ...without, path: `${without.path}?${other}=${connectionToken}` }],
+            [`in the header ${other}`, withHeader(without, other, connectionToken)],
+          ] as const)),
     ].map(([told, request]) => single(`header ${name}: ${told}`, request, { expect: 'refused', twin: base }));
   },
 });

@@ -7,7 +7,6 @@ import { withHeader } from '../judging/request.ts';
 export const credentialEmpty = refuses({
   id: 'credential-empty',
   judges: 'credential/minLength',
-  quick: 1,
   summary: 'An empty credential is refused.',
   plan: (clause, { base }) => {
     const name = credentialHeader(clause);

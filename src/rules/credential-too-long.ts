@@ -7,6 +7,7 @@ import { connectionToken, withHeader } from '../judging/request.ts';
 export const credentialTooLong = refuses({
   id: 'credential-too-long',
   judges: 'credential/maxLength',
+  quick: ['the credential and'],
   summary: 'A credential above the maximum is refused.',
   plan: (clause, { base }) => {
     const name = credentialHeader(clause);

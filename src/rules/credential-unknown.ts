@@ -7,7 +7,7 @@ import { unknownCredential, connectionToken, withHeader, type Request } from '..
 export const credentialUnknown = refuses({
   id: 'credential-unknown',
   judges: 'credential/unknown',
-  quick: 2,
+  quick: ['with a comma', 'Bearer and'],
   summary: 'A credential that nobody issued is refused.',
   plan: (clause, { base, contract, examples, credentialForms }) => {
     const name = credentialHeader(clause);

@@ -8,7 +8,6 @@ import { invalidUtf8 } from '../values/encodings.ts';
 export const encodingInvalid = refuses({
   id: 'encoding-invalid',
   judges: 'body/encoding-invalid',
-  quick: 1,
   summary: 'A body that is not valid UTF-8 is refused.',
   plan: (_, bench) => {
     const [target] = freeTextRequests(bench, '"ab"');

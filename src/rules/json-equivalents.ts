@@ -7,7 +7,7 @@ import { equivalentJson } from '../values/equivalent-json.ts';
 export const jsonEquivalents = accepts({
   id: 'json-equivalents',
   judges: 'body/json-equivalents',
-  quick: 2,
+  quick: ['white space of all four kinds'],
   summary: 'Other texts of the same object are accepted.',
   plan: (_, { base, examples }) =>
     [base, ...examples.slice(-2).map(({ request }) => request)].slice(0, 2).flatMap((request, index) =>

@@ -8,8 +8,17 @@ import { malformed } from '../values/malformed-json.ts';
 export const jsonMalformed = refuses({
   id: 'json-malformed',
   judges: 'body/json-malformed',
+  quick: [
+    'a comma after the last member',
+    'a line comment inside',
+    'single quotes',
+    'NaN',
+    'a form feed',
+    'a second object',
+    'a NUL after',
+    'no closing brace',
+  ],
   summary: 'Text that is almost JSON is refused.',
-  quick: 5,
   plan: (_, { base }) =>
     malformed(membersText(base.members)).map(({ name, text }) =>
       single(`body: ${name}`, withBody(base, text), { expect: 'refused', twin: base }),

@@ -51,7 +51,7 @@ export const lengthAboveMaximum = refuses(
   {
     id: 'length-above-maximum',
     judges: 'request/maxLength',
-    quick: 2,
+    quick: ['"e\\u0301"'],
     summary: 'Text one character over the maximum is refused, in every alphabet.',
     plan: (clause, bench) => {
       const { contract, baseFor } = bench;

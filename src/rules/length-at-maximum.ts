@@ -15,7 +15,7 @@ export const lengthAtMaximum = accepts(
   {
     id: 'length-at-maximum',
     judges: 'request/maxLength',
-    quick: 4,
+    quick: [', escaped', '"a" ×', '"e\\u0301"'],
     summary: 'Text of exactly the maximum, and of any length below it, is accepted in every alphabet.',
     plan: (clause, bench) => {
       const { contract, baseFor } = bench;

@@ -11,7 +11,7 @@ export const lengthAtMinimum = accepts(
   {
     id: 'length-at-minimum',
     judges: 'request/minLength',
-    quick: 1,
+    quick: ['spaces'],
     summary: 'Text of exactly the minimum is accepted.',
     plan: (clause, { contract, baseFor }) => {
       const name = namedMember(clause);

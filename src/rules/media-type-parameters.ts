@@ -6,16 +6,17 @@ import { withHeader } from '../judging/request.ts';
 export const mediaTypeParameters = accepts({
   id: 'media-type-parameters',
   judges: 'body/media-type-parameters',
+  quick: ['in upper case'],
   summary: 'The media type is known with parameters and in any case.',
   plan: (_, { contract, base }) =>
     contract.mediaTypes.slice(0, 1).flatMap((type) =>
       [
-        `${type}; charset=utf-8`,
-        `${type};charset=UTF-8`,
-        `${type}; charset="utf-8"`,
-        type.replace(/[a-z]/g, (letter) => letter.toUpperCase()),
-      ].map((value) =>
-        single(`header Content-Type: ${value}`, withHeader(base, 'Content-Type', value), {
+        [`${type}; charset=utf-8`],
+        [`${type};charset=UTF-8`],
+        [`${type}; charset="utf-8"`],
+        [type.replace(/[a-z]/g, (letter) => letter.toUpperCase()), ', in upper case'],
+      ].map(([value = '', told = '']) =>
+        single(`header Content-Type: ${value}${told}`, withHeader(base, 'Content-Type', value), {
           expect: 'accepted',
         }),
       ),

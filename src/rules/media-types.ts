@@ -6,8 +6,8 @@ import { withHeader } from '../judging/request.ts';
 export const mediaTypes = accepts({
   id: 'media-types',
   judges: 'body/media-types',
+  quick: 'all',
   summary: 'Each documented request media type is accepted.',
-  quick: 2,
   plan: (_, { contract, base }) =>
     contract.mediaTypes.map((type) =>
       single(`header Content-Type: ${type}`, withHeader(base, 'Content-Type', type), { expect: 'accepted' }),

@@ -12,7 +12,7 @@ function plainValue(request: Request, name: string): string {
 export const memberMissing = refuses({
   id: 'member-missing',
   judges: 'request/required',
-  quick: 2,
+  quick: [': missing', ': null'],
   summary: 'A required member that is missing or null is refused.',
   plan: (clause, { base, baseFor }) => {
     const name = namedMember(clause);

@@ -7,7 +7,6 @@ import { withMember, withoutMember } from '../judging/request.ts';
 export const memberOptional = accepts({
   id: 'member-optional',
   judges: 'request/optional',
-  quick: 1,
   summary: 'An optional member that is missing, null or present is accepted.',
   plan: (clause, { baseFor, contract, examples }) => {
     const name = namedMember(clause);

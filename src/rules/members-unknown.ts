@@ -6,7 +6,6 @@ import { withMember } from '../judging/request.ts';
 export const membersUnknown = accepts({
   id: 'members-unknown',
   judges: 'body/additionalProperties',
-  quick: 1,
   summary: 'Unknown members are ignored.',
   plan: (_, { contract, base }) => {
     const cased = contract.members

@@ -6,7 +6,7 @@ import { withBody, withHeader, withoutHeader } from '../judging/request.ts';
 export const methodOther = refuses({
   id: 'method-other',
   judges: 'operation/method-exact',
-  quick: 1,
+  quick: ['PUT'],
   summary: 'No other method is served.',
   plan: (clause, { contract, base }) => {
     const other = contract.method === 'PUT' ? 'PATCH' : 'PUT';

@@ -6,7 +6,6 @@ import { withBody, withMember } from '../judging/request.ts';
 export const nestingDeep = answers({
   id: 'nesting-deep',
   judges: 'body/nesting-deep',
-  quick: 1,
   summary: 'A deeply nested body is accepted or refused.',
   plan: (clause, { base }) =>
     (clause.parameters.depths as readonly number[]).flatMap((depth) => [

@@ -6,6 +6,7 @@ import { freeTextRequests } from '../judging/free-text.ts';
 export const nulCharacters = answers({
   id: 'nul-characters',
   judges: 'body/nul-characters',
+  quick: ['uffff'],
   summary: 'An escaped NUL or noncharacter is accepted or refused with 400.',
   plan: (_, bench) =>
     ['"a\\u0000b"', '"\\uffff"', '"\\ufdd0"'].flatMap((json) =>

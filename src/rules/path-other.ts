@@ -8,11 +8,22 @@ import { refuses } from '../judging/expectations.ts';
 export const pathOther = refuses({
   id: 'path-other',
   judges: 'operation/path-exact',
+  quick: ['in upper case', '/unknown'],
   summary: 'No other path is served.',
   plan: (_, { contract, base }) => {
     const { path } = contract;
-    return [path.toUpperCase(), `${path}/unknown`, `${path}s`, path.slice(0, -1), `/${path}`]
-      .filter((other, index, all) => other !== path && all.indexOf(other) === index)
-      .map((other) => single(`path: ${other}`, { ...base, path: other }, { expect: 'refused', twin: base }));
+    const upper = path.toUpperCase();
+    return [
+      [`${upper}, in upper case`, upper] as const,
+      ...[`${path}/unknown`, `${path}s`, path.slice(0, -1), `/${path}`].map(
+        (other) => [other, other] as const,
+      ),
+    ]
+      .filter(
+        ([, other], index, all) => other !== path && all.findIndex(([, one]) => one === other) === index,
+      )
+      .map(([told, other]) =>
+        single(`path: ${told}`, { ...base, path: other }, { expect: 'refused', twin: base }),
+      );
   },
 });

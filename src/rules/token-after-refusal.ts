@@ -58,7 +58,7 @@ export const tokenAfterRefusal: Rule = {
     ];
     return bad.map(([told, request]) => ({
       label: `a request with ${told}, then the good one with the same token`,
-      steps: [{ requests: [request] }, { requests: [good], after: pause }, { requests: [good] }],
+      steps: [{ requests: [request] }, { requests: [good], after: pause }],
       expect: 'accepted',
     }));
   },

@@ -6,6 +6,7 @@ import { fresh, withMember } from '../judging/request.ts';
 export const tokenOtherPayload = answers({
   id: 'token-other-payload',
   judges: 'request/other-payload',
+  quick: [],
   summary: 'A token with another payload is replayed, served or refused with 400.',
   plan: (clause, { examples }) => {
     const name = namedMember(clause);

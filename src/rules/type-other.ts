@@ -9,7 +9,7 @@ import { otherTypes } from '../values/other-types.ts';
 export const typeOther = refuses({
   id: 'type-other',
   judges: 'request/type',
-  quick: 2,
+  quick: ['a number', 'true', 'an array with', 'an object with'],
   summary: 'A member of each other JSON type is refused.',
   plan: (clause, bench) => {
     const { baseFor, examples } = bench;

@@ -8,7 +8,7 @@ import { withMember } from '../judging/request.ts';
 export const valueListed = accepts({
   id: 'value-listed',
   judges: 'request/enum',
-  quick: 5,
+  quick: 'all',
   summary: 'Each listed value is accepted.',
   plan: (clause, { base, documented }) => {
     const name = namedMember(clause);

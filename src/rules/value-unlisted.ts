@@ -21,7 +21,14 @@ function withMembers(request: Request, members: JsonObject): Request {
 export const valueUnlisted = refuses({
   id: 'value-unlisted',
   judges: 'request/enum',
-  quick: 5,
+  quick: [
+    'in upper case',
+    'without its last letter',
+    'look-alike',
+    'a line feed after',
+    'no-break space before',
+    'a NUL after',
+  ],
   summary: 'Near misses of listed values are refused.',
   plan: (clause, { baseFor, examples }) => {
     const name = namedMember(clause);

@@ -63,13 +63,23 @@ export function createBench(
     baseFor: (member) => {
       const free =
         [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;
-      if (free.members.some(([name]) => name === member)) return free;
-      const schema = contract.members.find(({ name }) => name === member)?.schema ?? {};
-      const shown = examples.find(
-        ({ request }) => !narrowed(request, member) && request.members.some(([name]) => name === member),
+      if (carries(free, member)) return free;
+      // One that was accepted already need not be sent again.
+      const known = usable.find(
+        ({ request }) =>
+          carries(request, member) &&
+          request.members.length === free.members.length + 1 &&
+          !narrowed(request, member),
       );
+      if (known !== undefined) return known.request;
+      const schema = contract.members.find(({ name }) => name === member)?.schema ?? {};
+      const shown = examples.find(({ request }) => !narrowed(request, member) && carries(request, member));
       const json = shown && memberJson(shown.request, member);
       return withMember(free, member, json ?? JSON.stringify(sample(schema)));
     },
   };
+}
+
+function carries({ members }: Request, member: string): boolean {
+  return members.some(([name]) => name === member);
 }

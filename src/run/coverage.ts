@@ -13,13 +13,13 @@ export interface Planned {
   readonly case: Case;
 }
 
-/** All deterministic cases of the selected pairs, in the order of the pairs. */
+/** All deterministic cases of the pairs, in the order of the pairs. */
 export function planCases(pairs: readonly Pair[], bench: Bench): readonly Planned[] {
-  return pairs.flatMap((pair) => {
-    const planned = pair.rule.plan?.(pair.clause, bench) ?? [];
-    const cases = planned.filter((one) => one.expect !== 'accepted' || isWithinBounds(one, bench));
-    return (bench.quick ? cases.slice(0, pair.rule.quick ?? 1) : cases).map((one) => ({ pair, case: one }));
-  });
+  return pairs.flatMap((pair) =>
+    (pair.rule.plan?.(pair.clause, bench) ?? [])
+      .filter((one) => one.expect !== 'accepted' || isWithinBounds(one, bench))
+      .map((one) => ({ pair, case: one })),
+  );
 }
 
 /** Whether no request of a case is longer than a member may be: a short bound leaves no room for what a rule adds. */

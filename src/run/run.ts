@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Contract } from '../contract/contract.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
-import type { Profile, Rule } from '../judging/rule.ts';
+import type { Bench, Profile, Rule } from '../judging/rule.ts';
 import { createBench } from './bench.ts';
 import { createCourier, type Carried } from './carry-out.ts';
 import { carryOutAll, inOrder, outOfOrder, planCases, pooled, type Planned } from './coverage.ts';
@@ -9,6 +9,7 @@ import { fuzz, properties } from './fuzz.ts';
 import { judgeAll, type Result } from './judge.ts';
 import { pause } from './pause.ts';
 import { preflight } from './preflight.ts';
+import { quickCases } from './quick.ts';
 import { allPairs, needed, select, type Pair } from './select.ts';
 import { createSender } from './sender.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
@@ -94,7 +95,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const working = tried.filter(({ exchange }) => accepted(exchange));
   const bench = createBench(contract, working, budget === 'quick', target.connectionToken);
   if (working.length > 0) sender.trust(bench.base);
-  const planned = signal.aborted ? [] : planCases(sending, bench);
+  const planned = signal.aborted ? [] : plannedWithin(sending, all, bench);
   const paced = planned.filter(({ case: { steps } }) =>
     steps.some(({ after }) => after === 'end' || (after ?? 0) > 500),
   );
@@ -160,6 +161,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
     ...(lost === undefined ? {} : { lost }),
     requests,
   };
+}
+
+/** What is planned for the pairs that have to be carried out, within the budget. */
+function plannedWithin(sending: readonly Pair[], all: readonly Pair[], bench: Bench): readonly Planned[] {
+  if (!bench.quick) return planCases(sending, bench);
+  return quickCases(planCases(all, bench)).filter(({ pair }) => sending.includes(pair));
 }
 
 /** Sequences side by side, races alone, so that nothing else delays what is released together. */

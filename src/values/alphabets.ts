@@ -12,7 +12,7 @@ function repeated(name: string, unit: string, write?: (text: string) => string):
   const made = new Map<number, Text>();
   const make = (length: number): Text => {
     const value = 'a'.repeat(length % size) + unit.repeat(Math.floor(length / size));
-    const told = `${JSON.stringify(unit)} × ${Math.floor(length / size)}`;
+    const told = `${shown(unit)} × ${Math.floor(length / size)}`;
     return write === undefined ? plain(value, told) : { value, json: write(value), told: `${told}, escaped` };
   };
   return {
@@ -23,6 +23,14 @@ function repeated(name: string, unit: string, write?: (text: string) => string):
       return text;
     },
   };
+}
+
+/** As a JSON text in which a mark is told apart from a letter that has it. */
+function shown(unit: string): string {
+  return JSON.stringify(unit).replaceAll(
+    /\p{M}/gu,
+    (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 export const ascii = repeated('ASCII', 'a');

@@ -3,7 +3,8 @@ import { lenientValueRefused } from '../../src/reference/variants/lenient-value-
 import { rules } from '../../src/rules/index.ts';
 import { detect, type Detection } from '../../src/run/detect.ts';
 import type { Transport } from '../../src/run/transport.ts';
-import { inProcess, tokens } from '../in-process.ts';
+import { trialTokens } from '../../src/proof/in-process.ts';
+import { inProcess } from '../in-process.ts';
 import { contractAt, contracts } from './described.ts';
 
 const all = contracts.map(({ edition }) => edition);
@@ -13,7 +14,7 @@ function detected(transport: Transport): Promise<Detection> {
     contracts,
     rules,
     transport,
-    target: { url: 'http://in.process', connectionToken: tokens[0], headers: [] },
+    target: { url: 'http://in.process', connectionToken: trialTokens[0], headers: [] },
     timeout: 5000,
     signal: new AbortController().signal,
   });

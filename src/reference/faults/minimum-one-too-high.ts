@@ -8,4 +8,6 @@ export const minimumOneTooHigh: Fault = {
   step: 'minimum',
   deviate: (minimum) => (schema) => (schema.minLength === 0 ? 0 : minimum(schema) + 1),
   breaks: ['characters-accepted@*-characters', 'length-at-minimum@*-min-length'],
+  // Where a length at random is the minimum.
+  mayBreak: ['length-at-maximum@*'],
 };

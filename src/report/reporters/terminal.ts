@@ -130,6 +130,7 @@ function notJudged({ notJudged: all, stats }: Report): readonly string[] {
     profile: 'in profiles or states that were not selected',
     deselected: 'left out by --only or --skip',
     excluded: 'excluded with a reason',
+    budget: 'left out by the quick budget',
     'no occasion': 'without an occasion',
   };
   const parts = [...by].map(([why, count]) => `${count} ${names[why] ?? why}`);
