@@ -60,7 +60,7 @@ const shellForms: ReadonlyMap<string, string> = new Map([
   ...credentialForms.map(({ name, shell }) => [name, shell] as const),
 ]);
 const longestFirst = [...shellForms.keys()].sort((one, other) => other.length - one.length);
-const placeholder = new RegExp(`\\$(${longestFirst.join('|')})`, 'g');
+const placeholder = new RegExp(`\\$(${longestFirst.join('|')}|HEADER_[A-Z0-9_]+)`, 'g');
 
 /** A word in which tokens, and what is made of them, come from the environment. */
 function expanded(text: string): string {
@@ -68,9 +68,11 @@ function expanded(text: string): string {
   const parts = text
     .split(placeholder)
     .map((part, index) =>
-      index % 2 === 1 ? (shellForms.get(part) ?? '') : part.replaceAll(/["\\`$]/g, (mark) => `\\${mark}`),
+      index % 2 === 1
+        ? (shellForms.get(part) ?? `\${${part}}`)
+        : part.replaceAll(/["\\`$]/g, (mark) => `\\${mark}`),
     );
-  return `"${parts.join('').replaceAll(/\$\{((?:SECOND_)?CONNECTION_TOKEN)\}(?!\w)/g, '$$$1')}"`;
+  return `"${parts.join('').replaceAll(/\$\{((?:SECOND_)?CONNECTION_TOKEN|HEADER_[A-Z0-9_]+)\}(?!\w)/g, '$$$1')}"`;
 }
 
 /** A header; `name;` sends an empty value. */

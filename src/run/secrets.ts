@@ -2,6 +2,8 @@
 export interface Secret {
   readonly name: string;
   readonly value: string;
+  /** Whether a target that repeats it is told of; true unless said otherwise. */
+  readonly told?: boolean;
 }
 
 /** Below this length a text may hold a secret by accident, an id its letters: it has to stand alone to be replaced. */
@@ -59,13 +61,14 @@ interface Form {
 }
 
 /** Every way in which a target may repeat a secret. */
-function forms({ name, value }: Secret): readonly Form[] {
-  const certain = value.length >= accidental;
+function forms({ name, value, told = true }: Secret): readonly Form[] {
+  const long = value.length >= accidental;
+  const certain = long && told;
   const form = (text: string, spell: (mark: string) => string): Form => {
     const plain = spell === digit ? either : literal;
     return { name, certain, length: text.length, plain: pattern(text, plain), escaped: pattern(text, spell) };
   };
-  return [form(value, spelling), ...(certain ? encoded(value).map((text) => form(text, digit)) : [])];
+  return [form(value, spelling), ...(long ? encoded(value).map((text) => form(text, digit)) : [])];
 }
 
 function literal(mark: string): string {

@@ -3,6 +3,7 @@ import { bodyOf, type Request } from '../judging/request.ts';
 import { formsOf } from '../judging/credential-forms.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { pace, type Pace } from './pace.ts';
+import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
 import { pause } from './pause.ts';
 import { redactor } from './secrets.ts';
 import type { Target } from './target.ts';
@@ -58,7 +59,9 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     { name: 'CONNECTION_TOKEN', value: target.connectionToken ?? '' },
     { name: 'SECOND_CONNECTION_TOKEN', value: target.secondConnectionToken ?? '' },
     ...formsOf(target.connectionToken ?? '').map(({ form, value }) => ({ name: form.name, value })),
+    ...headerSecrets(target.headers),
   ];
+  const further = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
   const redact = redactor(secrets);
   const prefix = new URL(target.url).pathname.replace(/\/+$/, '');
   const speed: Pace = pace(target.rate);
@@ -111,7 +114,10 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         method: request.method,
         target: redact.text(wired.target),
         path: request.path,
-        headers: wired.headers.map(([name, value]) => [name, redact.text(value)]),
+        headers: wired.headers.map(([name, value]) => [
+          name,
+          further.has(name) ? `$${headerPlaceholder(name)}` : redact.text(value),
+        ]),
         body: wired.body ?? new Uint8Array(),
       },
       sentAt,
