@@ -34,10 +34,10 @@ export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'
   const all = pieces(text);
   const [only] = all;
   if (all.length === 1 && only !== undefined && 'text' in only)
-    return `${parts.join(' ')} --data-raw ${quoted(only.text)}`;
+    return `${parts.join(' ')} --data-raw ${expanded(only.text)}`;
   const prints = all.map((piece) =>
     'text' in piece
-      ? `printf %s ${quoted(piece.text)}`
+      ? `printf %s ${expanded(piece.text)}`
       : `printf ${quoted(format(piece.unit))} $(seq ${piece.times})`,
   );
   return `{ ${prints.join('; ')}; } | ${parts.join(' ')} --data-binary @-`;

@@ -1,7 +1,7 @@
 import { member } from '../contract/contract.ts';
 import { freshLength, namedMember } from '../judging/lengths.ts';
 import { distinct } from '../judging/replays.ts';
-import { withMember } from '../judging/request.ts';
+import { withMember, type Request } from '../judging/request.ts';
 
 /**
  * Tokens that differ in one character, in case, white space, normal form or length are different tokens
@@ -11,7 +11,7 @@ export const tokenEquality = distinct({
   id: 'token-equality',
   judges: 'request/equality',
   summary: 'Tokens that differ in any way are different tokens.',
-  plan: (clause, { base, contract, quick }) => {
+  plan: (clause, { base, baseFor, contract, quick }) => {
     const name = namedMember(clause);
     const longest = member(contract, name)?.schema.maxLength ?? 100;
     const of = (text: string) => ({ requests: [withMember(base, name, JSON.stringify(text))] });
@@ -61,18 +61,46 @@ export const tokenEquality = distinct({
       'a letter after a NUL': '$FRESH(d)\u0000x',
       'another letter after a NUL': '$FRESH(d)\u0000y',
     };
+    const free = contract.members.find(
+      (one) =>
+        one.name !== name && !one.required && one.schema.type === 'string' && one.schema.enum === undefined,
+    )?.name;
     return Object.entries({
       'tokens that are nearly equal': short,
       'long tokens that are nearly equal': long,
       'tokens that are nearly equal numbers': digits,
       'tokens that differ after a NUL': nul,
-    }).map(([label, tokens]) => ({
-      label,
-      steps: Object.values(tokens)
-        .slice(0, quick ? 5 : Infinity)
-        .map(of),
-      expect: 'accepted' as const,
-      note: Object.keys(tokens),
-    }));
+    })
+      .map(([label, tokens]) => ({
+        label,
+        steps: Object.values(tokens)
+          .slice(0, quick ? 5 : Infinity)
+          .map(of),
+        expect: 'accepted' as const,
+        note: Object.keys(tokens),
+      }))
+      .concat(free === undefined ? [] : [borrowing(name, free, baseFor(free))]);
   },
 });
+
+/** Tokens that read the same as another once they are joined with the other members, in any order of these. */
+function borrowing(name: string, free: string, base: Request) {
+  const rest = base.members.filter(([known]) => known !== name && known !== free);
+  const between = rest.map(([, json]) => String(JSON.parse(json))).join('');
+  const pairs = {
+    'a token': ['$FRESH(e)', `${between}x`],
+    [`with what stands before ${free}`]: [`$FRESH(e)${between}`, 'x'],
+    'another token': ['$FRESH(f)', 'bc'],
+    [`with the first letter of ${free}`]: ['$FRESH(f)b', 'c'],
+    'a third token': ['$FRESH(g)', 'ed'],
+    [`with the last letter of ${free}`]: ['d$FRESH(g)', 'e'],
+  } as const;
+  return {
+    label: `tokens that borrow from ${free}`,
+    steps: Object.values(pairs).map(([token, text]) => ({
+      requests: [withMember(withMember(base, name, JSON.stringify(token)), free, JSON.stringify(text))],
+    })),
+    expect: 'accepted' as const,
+    note: Object.keys(pairs),
+  };
+}

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { bodyOf, type Request } from '../judging/request.ts';
+import { bodyOf, connectionToken, type Request } from '../judging/request.ts';
 import { formsOf } from '../judging/credential-forms.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { pace, type Pace } from './pace.ts';
@@ -16,6 +16,8 @@ export interface Purpose {
   /** The tokens of the case, by name; filled as they are needed. */
   readonly tokens: Map<string, string>;
   readonly freshConnection?: boolean;
+  /** Sends it once, whatever becomes of it; nothing is concluded from an answer that stays away. */
+  readonly once?: boolean;
 }
 
 export interface Sender {
@@ -34,6 +36,8 @@ export interface Sender {
   /** How often it did not. */
   readonly outages: () => number;
   readonly throttled: () => number;
+  /** Requests whose connection broke, and which were answered when they were sent again. */
+  readonly resent: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -74,6 +78,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   let stalled = 0;
   let throttled = 0;
   let throttledInARow = 0;
+  let resent = 0;
   let outages = 0;
 
   const fill = (text: string): string =>
@@ -81,9 +86,15 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       ? secrets.reduceRight((filled, { name, value }) => filled.replaceAll(`$${name}`, () => value), text)
       : text;
 
+  /** Bytes are sent as they are: none has a secret in it. */
+  const inJson = (body: string | Uint8Array): string | Uint8Array =>
+    typeof body === 'string' && body.includes(connectionToken)
+      ? body.replaceAll(connectionToken, () => JSON.stringify(target.connectionToken ?? '').slice(1, -1))
+      : body;
+
   const wire = (request: Request, purpose: Purpose): WireRequest => {
     const body = bodyOf(request);
-    const bytes = body === undefined ? undefined : withTokens(body, purpose.tokens);
+    const bytes = body === undefined ? undefined : withTokens(inJson(body), purpose.tokens);
     const headers = [
       ...request.headers,
       ...target.headers,
@@ -97,6 +108,11 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       freshConnection: (purpose.freshConnection ?? false) || stalled > 2,
       deadline: silent > 2 || stalled > 2 ? Math.min(timeout, 1000) : timeout,
     };
+  };
+
+  const shown = (request: Request, { body = new Uint8Array() }: WireRequest): Uint8Array => {
+    const planned = bodyOf(request);
+    return typeof planned === 'string' && planned.includes(connectionToken) ? redact.bytes(body).bytes : body;
   };
 
   const record = (
@@ -118,11 +134,11 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
           name,
           further.has(name) ? `$${headerPlaceholder(name)}` : redact.text(value),
         ]),
-        body: wired.body ?? new Uint8Array(),
+        body: shown(request, wired),
       },
       sentAt,
       milliseconds: now() - sentAt,
-      tokens: Object.fromEntries(purpose.tokens),
+      tokens: Object.fromEntries(tokensIn(request, purpose.tokens)),
       leaked: [],
       ...outcome,
     };
@@ -235,6 +251,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
             throttledInARow = 0;
             speed.speedUp();
           }
+          if (attempt > 1 && first === undefined) resent += 1;
           return answer(request, wired, purpose, response);
         }
         refusals += 1;
@@ -251,8 +268,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         };
         const last = attempt >= (kind === 'timeout' ? 2 : attempts) || (kind === 'timeout' && silent > 2);
         if (kind === 'timeout' && !wired.freshConnection) first = { wired, sentAt, trouble };
-        if (kind !== 'aborted' && !last) continue;
-        if (kind === 'aborted' || base === undefined)
+        if (kind !== 'aborted' && purpose.once !== true && !last) continue;
+        if (kind === 'aborted' || purpose.once === true || base === undefined)
           return record(request, wired, purpose, { trouble }, sentAt);
         silent += kind === 'timeout' ? 1 : 0;
         const onlyThis = await healthy();
@@ -276,6 +293,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     healthy,
     outages: () => outages,
     throttled: () => throttled,
+    resent: () => resent,
     signal,
   };
 }
@@ -297,6 +315,14 @@ function withTokens(body: string | Uint8Array, tokens: Map<string, string>): Uin
   return typeof body === 'string'
     ? Buffer.from(replace(body))
     : Buffer.from(replace(Buffer.from(body).toString('latin1')), 'latin1');
+}
+
+/** Those of a case's tokens that its request has. */
+function tokensIn(request: Request, tokens: Purpose['tokens']): readonly (readonly [string, string])[] {
+  if (tokens.size < 2) return [...tokens];
+  const body = bodyOf(request) ?? '';
+  const text = typeof body === 'string' ? body : Buffer.from(body).toString('latin1');
+  return [...tokens].filter(([name]) => text.includes(`(${name})`));
 }
 
 function ascii(text: string): string {

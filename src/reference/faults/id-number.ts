@@ -9,11 +9,7 @@ export const idNumber: Fault = {
   step: 'success',
   deviate: (success) => (event, stamp, contract) =>
     withValue(success(event, stamp, contract), namesOf(contract).id, event.time + event.id.charCodeAt(0)),
-  breaks: [
-    'response-type@response-*-json-type',
-    'response-unique@response-*-unique',
-    'token-equality@*-equality',
-  ],
+  breaks: ['response-type@response-*-json-type', 'response-unique@response-*-unique'],
   mayBreak: [
     'token-empty@*-empty',
     'token-equality@*-equality',

@@ -11,4 +11,5 @@ export const timeCached: Fault = {
     return (world) => (first ??= time(world));
   },
   breaks: ['time-advances@response-*-advances'],
+  mayBreak: ['time-recent@response-*-recent'],
 };
