@@ -19,6 +19,8 @@ export const replaySame = replays({
       ...examples.map((example) => [example.name, withMember(example.request, name, fresh())] as const),
       ['a token that is no UUID', withMember(base, name, '"token $FRESH(a)"')],
       ['a token of other scripts', withMember(base, name, '"$FRESH(a)漢é😀"')],
+      // What some languages take for nothing.
+      ['a token of zero', withMember(base, name, '"0"')],
       ['a token of digits', withMember(base, name, '"$DIGITS(a)"')],
       [
         'the longest token',

@@ -41,6 +41,10 @@ export const tokenEquality = distinct({
       'a percent sign for its last letter': '$FRESH(a)%',
       'an underscore for its last letter': '$FRESH(a)_',
       'a percent sign alone': '%',
+      'markup after it': '$FRESH(a)é<b>',
+      // Alike to the hash of a string in Java.
+      'two letters after it': '$FRESH(a)éAa',
+      'two others after it': '$FRESH(a)éBB',
     };
     const fill = 'a'.repeat(Math.max(0, longest - freshLength - 1));
     const long: Readonly<Record<string, string>> = {
@@ -60,6 +64,8 @@ export const tokenEquality = distinct({
     const nul = {
       'a letter after a NUL': '$FRESH(d)\u0000x',
       'another letter after a NUL': '$FRESH(d)\u0000y',
+      'a NUL at its end': '$FRESH(d)\u0000',
+      'no NUL': '$FRESH(d)',
     };
     const free = contract.members.find(
       (one) =>
