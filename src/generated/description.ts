@@ -1018,10 +1018,10 @@ export const description: JsonObject = {
                 ],
                 "unlisted": [
                   "application/json",
+                  "text/plain",
                   "text/markdown",
                   "application/vnd.amazonaws.connect.event.participant.joined",
-                  "application/vnd.amazonaws.connect.event.chat.ended",
-                  "application/vnd.amazonaws.connect.event.transfer.succeeded"
+                  "application/vnd.amazonaws.connect.event.chat.ended"
                 ],
                 "values": {
                   "application/vnd.amazonaws.connect.event.connection.acknowledged": {

@@ -36,6 +36,7 @@ export const java: readonly Mistake[] = [
     what: 'milliseconds are left out when they are 0',
     change: ({ time }) => ({ time: () => time().replace('.000Z', 'Z') }),
     seen: [],
+    sometimes: ['response-pattern@response-absolute-time-pattern'],
     unseen: 'As python-isoformat: seen in about half of the runs.',
   },
   {
@@ -59,6 +60,7 @@ export const java: readonly Mistake[] = [
       },
     }),
     seen: [],
+    sometimes: ['time-recent@response-absolute-time-recent'],
     unseen: 'It shows in the last days of December, and then as a time that is a year ahead (time-recent).',
   },
   {

@@ -11,4 +11,6 @@ export interface Mistake {
   readonly seen: readonly string[];
   /** Why the suite says nothing, where it does not. */
   readonly unseen?: string;
+  /** What it says nevertheless, when chance has it. */
+  readonly sometimes?: readonly string[];
 }

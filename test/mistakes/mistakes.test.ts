@@ -45,8 +45,26 @@ describe.concurrent('a mistake is seen, or it is told why not', () => {
     },
   );
 
-  it.each(mistakes.filter(({ seen }) => seen.length === 0))('$id', ({ unseen }) => {
-    expect(unseen).toMatch(/\.$/);
+  it.each(mistakes.filter(({ seen }) => seen.length === 0))(
+    '$id',
+    { timeout: 60_000 },
+    async ({ change, unseen, sometimes = [] }) => {
+      expect(unseen).toMatch(/\.$/);
+      // A rule that comes to see it has to be told in the list.
+      const outcome = await tested(change);
+      expect(accused(outcome).filter((finding) => !sometimes.includes(finding))).toEqual([]);
+    },
+  );
+
+  it('one that nobody can tell from a bad network is not acquitted', async () => {
+    const { change } = mistakes.find(({ id }) => id === 'gateway-drops-now-and-then') ?? {
+      change: () => ({}),
+    };
+    const outcome = await tested(change);
+    expect(withVerdict(outcome, 'inconclusive')).toEqual(['answer-missing@answers-every-request']);
+    expect(outcome.results.find(({ verdict }) => verdict === 'inconclusive')?.reason).toMatch(
+      /^\d of 100 connections broke before their only request was answered/,
+    );
   });
 });
 
