@@ -37,7 +37,7 @@ export const java: readonly Mistake[] = [
     change: ({ time }) => ({ time: () => time().replace('.000Z', 'Z') }),
     seen: [],
     sometimes: ['response-pattern@response-absolute-time-pattern'],
-    unseen: 'As python-isoformat: seen in about half of the runs.',
+    unseen: 'As python-isoformat: seen in a sixth to a half of the runs, by the clause of the pattern.',
   },
   {
     id: 'java-nanoseconds',

@@ -8,7 +8,7 @@ export const slowOnLongRunsOfSpaces: Fault = {
   step: 'length',
   deviate: (length) => (text) => {
     if (/ {5000}/.test(text)) {
-      const end = performance.now() + 400;
+      const end = performance.now() + 700;
       while (performance.now() < end);
     }
     return length(text);
