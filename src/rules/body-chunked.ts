@@ -9,6 +9,7 @@ import { withHeader } from '../judging/request.ts';
 export const bodyChunked = accepts({
   id: 'body-chunked',
   judges: 'body/chunked',
+  quick: 0,
   summary: 'A body in chunks is accepted.',
   plan: (_, { base }) => [
     single('body: in chunks', withHeader(base, 'Transfer-Encoding', 'chunked'), { expect: 'accepted' }),

@@ -9,6 +9,7 @@ import { fresh, withHeader, withMember } from '../judging/request.ts';
 export const charsetOther = unchanged({
   id: 'charset-other',
   judges: 'body/charset-other',
+  quick: 0,
   summary: 'A body is read as UTF-8 whatever charset is named.',
   plan: (_, { base, contract }) => {
     const token = contract.idempotencyToken;

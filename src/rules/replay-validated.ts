@@ -13,6 +13,7 @@ export const replayValidated: Rule = {
   id: 'replay-validated',
   judges: 'request/validated',
   profile: 'core',
+  quick: 0,
   summary: 'A faulty request is refused although its token is known.',
   plan: (clause, { base, contract }) => {
     const name = namedMember(clause);

@@ -9,5 +9,5 @@ export const tokensShareAnEvent: Fault = {
   deviate: (claim) => (_, payload, make, world) =>
     claim(payload.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ''), payload, make, world),
   breaks: ['response-unique@response-*-unique', 'token-scope@*-scope'],
-  mayBreak: ['time-monotonic@*', 'time-advances@*', 'token-equality@*'],
+  mayBreak: ['time-recent@response-*-recent', 'time-monotonic@*', 'time-advances@*', 'token-equality@*'],
 };
