@@ -8,9 +8,7 @@ import { UsageError } from './usage-error.ts';
 export function requestHeader(text: string): readonly [string, string] {
   const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\x20-\x7e\t]*)$/.exec(text);
   if (match === null)
-    throw new UsageError(
-      `--header ${JSON.stringify(text)} is no header field.`,
-      "Write it as 'Name: value'.",
-    );
+    // The text is not shown: it may be a secret whose name was forgotten.
+    throw new UsageError('A --header is no header field.', "Write it as 'Name: value'.");
   return [match[1] ?? '', match[2] ?? ''];
 }

@@ -55,6 +55,10 @@ export const description: JsonObject = {
       "title": "RFC 9110, HTTP Semantics",
       "authority": "protocol"
     },
+    "rfc9112": {
+      "title": "RFC 9112, HTTP/1.1",
+      "authority": "protocol"
+    },
     "recordings": {
       "title": "What eleven real clients put on the wire, recorded 2026-11-21",
       "authority": "client"
@@ -153,6 +157,22 @@ export const description: JsonObject = {
                 "recordings"
               ],
               "statement": "Where header and body both name the error, they name the same one; clients differ in which of them they believe."
+            },
+            "name-text": {
+              "level": "SHOULD",
+              "authority": "client",
+              "sources": [
+                "recordings"
+              ],
+              "statement": "A member of the body that is one for the error's name holds a text; some clients believe it over the header."
+            },
+            "success-unnamed": {
+              "level": "SHOULD",
+              "authority": "assumed",
+              "sources": [
+                "assumed"
+              ],
+              "statement": "A success names no error."
             }
           }
         },
@@ -309,10 +329,28 @@ export const description: JsonObject = {
             "sources": [
               "assumed"
             ],
-            "because": "A legal input that holds a server up is a way to stop it.",
-            "statement": "A large legal input is answered about as fast as a small one.",
+            "because": "An input that holds a server up is a way to stop it.",
+            "statement": "A large input is answered about as fast as a small one, whether it is accepted or refused.",
             "factor": 20,
             "milliseconds": 250
+          },
+          "error-media-type": {
+            "level": "SHOULD",
+            "authority": "protocol",
+            "sources": [
+              "smithy-restjson1",
+              "assumed"
+            ],
+            "because": "No page says it of errors apart; a client parses them as it parses a success.",
+            "statement": "A documented error has its documented media type."
+          },
+          "charset-utf8": {
+            "level": "SHOULD",
+            "authority": "protocol",
+            "sources": [
+              "rfc8259"
+            ],
+            "statement": "Where the media type of an answer names a charset, it is UTF-8."
           },
           "no-internals": {
             "level": "SHOULD",
@@ -581,6 +619,23 @@ export const description: JsonObject = {
                 "UnsupportedMediaTypeException"
               ],
               "statement": "A request body without a media type is refused."
+            },
+            "charset-other": {
+              "level": "SHOULD",
+              "sources": [
+                "rfc8259",
+                "smithy-restjson1"
+              ],
+              "statement": "A body is UTF-8 whatever charset its media type names, or is refused; it is never read as something else."
+            },
+            "chunked": {
+              "level": "SHOULD",
+              "authority": "protocol",
+              "sources": [
+                "rfc9112",
+                "rfc9110"
+              ],
+              "statement": "A body in chunks is read as one that comes with its length."
             },
             "json-malformed": {
               "sources": [
@@ -867,6 +922,9 @@ export const description: JsonObject = {
               ]
             }
           },
+          "411": {
+            "description": "The request has no length, an answer of HTTP itself."
+          },
           "413": {
             "description": "The body is larger than the server reads, an answer of HTTP itself."
           },
@@ -1049,10 +1107,10 @@ export const description: JsonObject = {
                 ],
                 "unlisted": [
                   "application/json",
+                  "text/plain",
                   "text/markdown",
                   "application/vnd.amazonaws.connect.event.participant.joined",
-                  "application/vnd.amazonaws.connect.event.chat.ended",
-                  "application/vnd.amazonaws.connect.event.transfer.succeeded"
+                  "application/vnd.amazonaws.connect.event.chat.ended"
                 ],
                 "values": {
                   "application/vnd.amazonaws.connect.event.connection.acknowledged": {
@@ -1278,6 +1336,28 @@ export const description: JsonObject = {
                 ],
                 "because": "Participants choose their tokens apart, and some clients send constants.",
                 "statement": "A token counts within one connection; another participant's request with it is another request."
+              },
+              "scope-border": {
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "because": "Participants do not know one another's tokens.",
+                "statement": "What is remembered under a credential and a token is not found under another credential and token that read the same when they are joined.",
+                "excluded": "Two credentials would be needed of which one is the beginning of the other, and no target issues such; a token that borrows from another member is tested."
+              },
+              "validated": {
+                "level": "SHOULD",
+                "authority": "assumed",
+                "sources": [
+                  "assumed",
+                  "smithy-core"
+                ],
+                "refusedWith": [
+                  "ValidationException"
+                ],
+                "because": "A client that sends a faulty request has to learn of it.",
+                "statement": "A request that repeats a known token is judged as any other; that it is known excuses no fault."
               },
               "other-payload": {
                 "level": "MAY",
@@ -1548,6 +1628,15 @@ export const description: JsonObject = {
           "anyOf": {
             "statement": "An error has its text under Message or message."
           },
+          "alternatives-agree": {
+            "level": "SHOULD",
+            "authority": "client",
+            "sources": [
+              "recordings",
+              "live-service"
+            ],
+            "statement": "Where an error has its text under both members, it is the same text; clients differ in which of them they read."
+          },
           "type": {
             "statement": "The body of an error is a JSON object."
           }
@@ -1555,11 +1644,31 @@ export const description: JsonObject = {
         "properties": {
           "Message": {
             "type": "string",
-            "minLength": 1
+            "minLength": 1,
+            "x-clauses": {
+              "not-blank": {
+                "level": "SHOULD",
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "The text of an error has a character that is not white space."
+              }
+            }
           },
           "message": {
             "type": "string",
-            "minLength": 1
+            "minLength": 1,
+            "x-clauses": {
+              "not-blank": {
+                "level": "SHOULD",
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "The text of an error has a character that is not white space."
+              }
+            }
           }
         },
         "anyOf": [
@@ -1590,6 +1699,15 @@ export const description: JsonObject = {
           "anyOf": {
             "statement": "An error has its text under Message or message."
           },
+          "alternatives-agree": {
+            "level": "SHOULD",
+            "authority": "client",
+            "sources": [
+              "recordings",
+              "live-service"
+            ],
+            "statement": "Where an error has its text under both members, it is the same text; clients differ in which of them they read."
+          },
           "type": {
             "statement": "The body of an error is a JSON object."
           }
@@ -1598,12 +1716,32 @@ export const description: JsonObject = {
           "Message": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 2000
+            "maxLength": 2000,
+            "x-clauses": {
+              "not-blank": {
+                "level": "SHOULD",
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "The text of an error has a character that is not white space."
+              }
+            }
           },
           "message": {
             "type": "string",
             "minLength": 1,
-            "maxLength": 2000
+            "maxLength": 2000,
+            "x-clauses": {
+              "not-blank": {
+                "level": "SHOULD",
+                "authority": "assumed",
+                "sources": [
+                  "assumed"
+                ],
+                "statement": "The text of an error has a character that is not white space."
+              }
+            }
           }
         },
         "anyOf": [

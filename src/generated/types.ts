@@ -148,6 +148,13 @@ export interface operations {
                     "application/json": components["schemas"]["BoundedError"];
                 };
             };
+            /** @description The request has no length, an answer of HTTP itself. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The body is larger than the server reads, an answer of HTTP itself. */
             413: {
                 headers: {

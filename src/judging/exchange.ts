@@ -44,6 +44,9 @@ export interface Exchange {
   readonly leaked: readonly string[];
 }
 
+/** The case id of requests that were each sent once, on a connection of their own, since others had broken. */
+export const steadiness = 'steadiness';
+
 /** Served: any 2xx. */
 export function accepted({ response }: Exchange): boolean {
   return response !== undefined && response.status >= 200 && response.status < 300;

@@ -17,6 +17,23 @@ export function replays(parts: RuleParts): Rule {
   };
 }
 
+/**
+ * A rule in whose cases the first request comes again as it was, and then changed: refused, or the same
+ * event. A target that does not know the plain replay has nothing to be judged by.
+ */
+export function unchanged(parts: RuleParts): Rule {
+  const known = (evidence: Evidence): readonly CaseRun[] =>
+    begun(evidence).filter(({ exchanges: [first, again] }) => {
+      return first !== undefined && again !== undefined && sameAnswer(first, again, evidence.contract);
+    });
+  return {
+    profile: 'core',
+    ...parts,
+    judge: (_, evidence) => known(evidence).flatMap((run) => different(run, evidence)),
+    concerns: (_, evidence) => known(evidence).map(({ last }) => last),
+  };
+}
+
 /** A rule in whose cases every request is an event of its own: no two answers have one identity. */
 export function distinct(parts: RuleParts): Rule {
   return {
@@ -49,6 +66,7 @@ function refusedLater(run: CaseRun, { contract }: Evidence): readonly Defect[] |
       expected: `accepted with ${contract.success.status}`,
       received: received(refused, contract),
       exchanges: [...new Set([run.exchanges[0] ?? refused, refused])],
+      ...levelOf(run),
     },
   ];
 }
@@ -64,8 +82,13 @@ function different(run: CaseRun, { contract }: Evidence): readonly Defect[] {
       expected: `the answer of the first request, ${bodyExcerpt(first)}`,
       received: `${bodyExcerpt(other)}, ${same ? 'which differs beside its identity' : 'another event'}`,
       exchanges: [first, other],
+      ...levelOf(run),
     },
   ];
+}
+
+function levelOf({ case: { level } }: CaseRun): Pick<Defect, 'level'> {
+  return level === undefined ? {} : { level };
 }
 
 function collapsed(run: CaseRun, { contract }: Evidence): readonly Defect[] {

@@ -65,6 +65,8 @@ export interface Rule {
   /** The exchanges that the rule would judge, where it plans nothing: none means that it could not be verified. */
   readonly concerns?: (clause: Clause, evidence: Evidence) => readonly Exchange[];
   readonly judge: (clause: Clause, evidence: Evidence) => readonly Defect[];
+  /** Why a target without defects is not acquitted either: what was seen may be its fault or the network's. */
+  readonly doubts?: (clause: Clause, evidence: Evidence) => string | undefined;
 }
 
 /** A rule without its judge, which its family brings; the profile is core unless told. */

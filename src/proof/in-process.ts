@@ -17,10 +17,12 @@ export const trialTokens = [
 export function inProcess(contract: Contract, deviations: readonly Deviation[] = []): Transport {
   const steps = deviating(deviations);
   const world = createWorld(contract, trialTokens);
+  let connections = 0;
   return {
-    send: async ({ method, target, headers, body = new Uint8Array() }) => {
+    send: async ({ method, target, headers, body = new Uint8Array(), freshConnection }) => {
       const sentAt = now();
-      const answer = await respond(steps, { method, target, headers, body }, world).catch(
+      const connection = freshConnection ? (connections += 1) : 0;
+      const answer = await respond(steps, { method, target, headers, body, connection }, world).catch(
         (error: unknown) => {
           throw error instanceof HangUp ? new TransportError('connection', 'the connection broke') : error;
         },

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
-import type { ServerResponse } from './message.ts';
+import { requestHeader, type ServerRequest, type ServerResponse } from './message.ts';
+import type { World } from './world.ts';
 
 /** The member of a success that gives the time, and the one that identifies, as the schema tells them. */
 export function namesOf({ success }: Contract): { readonly time: string; readonly id: string } {
@@ -26,4 +27,11 @@ export function withValue(response: ServerResponse, name: string, value: unknown
 export function withField(response: ServerResponse, name: string, value: string): ServerResponse {
   const rest = response.headers.filter(([known]) => known.toLowerCase() !== name.toLowerCase());
   return { ...response, headers: [...rest, [name, value]] };
+}
+
+/** The idempotency token of a request, as its text has it; undefined where it has none that is not empty. */
+export function tokenOf(request: ServerRequest, { contract }: World): string | undefined {
+  const name = contract.idempotencyToken;
+  if (name === undefined || requestHeader(request, 'content-type').length === 0) return undefined;
+  return new RegExp(`"${name}":"([^"]+)"`).exec(Buffer.from(request.body).toString('latin1'))?.[1];
 }

@@ -13,7 +13,11 @@ const bodyCap = 8_000_000;
 
 /** The reference server on `node:http`: its requests are answered by the pure function, bodies are read whole. */
 export function httpServer(steps: Steps, world: World): Server {
+  const connections = new WeakMap<object, number>();
+  let count = 0;
   const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
+    const connection = connections.get(request.socket) ?? (count += 1);
+    connections.set(request.socket, connection);
     void (async () => {
       const body = await read(request);
       if (body === undefined) {
@@ -27,13 +31,24 @@ export function httpServer(steps: Steps, world: World): Server {
       }
       const answer = await respond(
         steps,
-        { method: request.method ?? '', target: request.url ?? '', headers: pairs(request.rawHeaders), body },
+        {
+          method: request.method ?? '',
+          target: request.url ?? '',
+          headers: pairs(request.rawHeaders),
+          body,
+          connection,
+        },
         world,
       );
       const bytes = Buffer.from(answer.body as string);
-      response
-        .writeHead(answer.status, [...answer.headers.flat(), 'Content-Length', String(bytes.length)])
-        .end(bytes);
+      const { chunked, undated, closes } = answer.framing ?? {};
+      response.sendDate = undated !== true;
+      const length = chunked === true ? [] : ['Content-Length', String(bytes.length)];
+      response.writeHead(answer.status, [...answer.headers.flat(), ...length]);
+      if (chunked === true) response.write(bytes.subarray(0, 1));
+      response.end(bytes.subarray(chunked === true ? 1 : 0), () => {
+        if (closes === true) request.socket.end();
+      });
     })().catch((error: unknown) => {
       if (!(error instanceof HangUp)) process.emitWarning(error as Error);
       response.destroy();

@@ -5,12 +5,24 @@ export interface ServerRequest {
   readonly target: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Uint8Array;
+  /** Which connection it came on; 0 where the transport has none. */
+  readonly connection?: number;
+}
+
+/** What an HTTP server may do beside its answer. */
+export interface Framing {
+  readonly chunked?: true;
+  /** Sends no Date. */
+  readonly undated?: true;
+  /** Closes the connection without saying so. */
+  readonly closes?: true;
 }
 
 export interface ServerResponse {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string | Uint8Array;
+  readonly framing?: Framing;
 }
 
 /** The values of a request header, whatever the case of its name. */

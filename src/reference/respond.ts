@@ -66,7 +66,7 @@ function connection(steps: Steps, credential: string | undefined, world: World):
 }
 
 function readBody(steps: Steps, request: ServerRequest, contract: Contract): JsonObject {
-  const text = steps.decode(request.body, contract);
+  const text = steps.decode(request.body, contract, requestHeader(request, 'content-type')[0]);
   const value = text === undefined ? undefined : steps.parse(text, contract);
   const body = value === undefined ? undefined : steps.object(value, contract);
   if (body === undefined) throw new Refusal(steps.unreadable(contract), 'The body cannot be read.');

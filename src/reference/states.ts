@@ -38,11 +38,20 @@ export function changeState(text: string, world: World): StateAnswer {
     return { status: 200, body: '{}' };
   }
   const settings = isObject(params) ? params : {};
-  const length = typeof settings.tokenLength === 'number' ? settings.tokenLength : 36;
-  const times = settings.times;
+  const { minLength: least = 1, maxLength: most = Infinity } = world.contract.credential?.schema ?? {};
+  const length = settings.tokenLength ?? 36;
+  if (!isWhole(length) || length < least || length > most)
+    return refuse(400, `tokenLength has to be a whole number from ${least} to ${most}.`);
+  const { times } = settings;
+  if (times !== undefined && (!isWhole(times) || times < 0))
+    return refuse(400, 'times has to be a whole number that is not negative.');
   const token = randomUUID()
     .repeat(Math.ceil(length / 36))
     .slice(0, length);
-  world.connections.set(token, { state, ...(typeof times === 'number' ? { times } : {}) });
+  world.connections.set(token, { state, ...(times === undefined ? {} : { times }) });
   return { status: 200, body: JSON.stringify({ connectionToken: token }) };
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
 }

@@ -31,8 +31,8 @@ export interface Steps {
   ) => string | undefined;
   /** Whether the credential is not too long. */
   readonly fits: (credential: string, contract: Contract) => boolean;
-  /** The text of a body; undefined where it is not UTF-8. */
-  readonly decode: (bytes: Uint8Array, contract: Contract) => string | undefined;
+  /** The text of a body, whatever its media type says of it; undefined where it is not UTF-8. */
+  readonly decode: (bytes: Uint8Array, contract: Contract, mediaType?: string) => string | undefined;
   /** The value of a JSON text; undefined where it is none. */
   readonly parse: (text: string, contract: Contract) => unknown;
   /** The object of members; undefined where the value is none. */

@@ -34,10 +34,10 @@ export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'
   const all = pieces(text);
   const [only] = all;
   if (all.length === 1 && only !== undefined && 'text' in only)
-    return `${parts.join(' ')} --data-raw ${quoted(only.text)}`;
+    return `${parts.join(' ')} --data-raw ${expanded(only.text)}`;
   const prints = all.map((piece) =>
     'text' in piece
-      ? `printf %s ${quoted(piece.text)}`
+      ? `printf %s ${expanded(piece.text)}`
       : `printf ${quoted(format(piece.unit))} $(seq ${piece.times})`,
   );
   return `{ ${prints.join('; ')}; } | ${parts.join(' ')} --data-binary @-`;
@@ -60,7 +60,7 @@ const shellForms: ReadonlyMap<string, string> = new Map([
   ...credentialForms.map(({ name, shell }) => [name, shell] as const),
 ]);
 const longestFirst = [...shellForms.keys()].sort((one, other) => other.length - one.length);
-const placeholder = new RegExp(`\\$(${longestFirst.join('|')})`, 'g');
+const placeholder = new RegExp(`\\$(${longestFirst.join('|')}|HEADER_[A-Z0-9_]+)`, 'g');
 
 /** A word in which tokens, and what is made of them, come from the environment. */
 function expanded(text: string): string {
@@ -68,9 +68,11 @@ function expanded(text: string): string {
   const parts = text
     .split(placeholder)
     .map((part, index) =>
-      index % 2 === 1 ? (shellForms.get(part) ?? '') : part.replaceAll(/["\\`$]/g, (mark) => `\\${mark}`),
+      index % 2 === 1
+        ? (shellForms.get(part) ?? `\${${part}}`)
+        : part.replaceAll(/["\\`$]/g, (mark) => `\\${mark}`),
     );
-  return `"${parts.join('').replaceAll(/\$\{((?:SECOND_)?CONNECTION_TOKEN)\}(?!\w)/g, '$$$1')}"`;
+  return `"${parts.join('').replaceAll(/\$\{((?:SECOND_)?CONNECTION_TOKEN|HEADER_[A-Z0-9_]+)\}(?!\w)/g, '$$$1')}"`;
 }
 
 /** A header; `name;` sends an empty value. */

@@ -40,6 +40,16 @@ export const credentialUnknown = refuses({
           twin: example.request,
         }),
       ),
+      ...(contract.idempotencyToken === undefined
+        ? []
+        : [
+            {
+              label: `header ${name}: nobody issued it, with a token that is known`,
+              steps: [{ requests: [base] }, { requests: [nobody(base)] }],
+              expect: 'refused' as const,
+              twin: base,
+            },
+          ]),
       ...contract.mediaTypes.slice(1).map((type) => {
         const request = withHeader(base, 'Content-Type', type);
         return single(`header ${name}: nobody issued it (${type})`, nobody(request), {

@@ -4,9 +4,12 @@ import { acceptTolerated } from './accept-tolerated.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answersCrossed } from './answers-crossed.ts';
 import { authorizationIgnored } from './authorization-ignored.ts';
+import { bodyChunked } from './body-chunked.ts';
 import { bodyMissing } from './body-missing.ts';
 import { bodyOtherType } from './body-other-type.ts';
 import { charactersAccepted } from './characters-accepted.ts';
+import { charsetOther } from './charset-other.ts';
+import { charsetUtf8 } from './charset-utf8.ts';
 import { conditionalMissing } from './conditional-missing.ts';
 import { contentAgainstSchema } from './content-against-schema.ts';
 import { contentFurtherMembers } from './content-further-members.ts';
@@ -22,8 +25,10 @@ import { credentialUnknown } from './credential-unknown.ts';
 import { duplicateMembers } from './duplicate-members.ts';
 import { encodingInvalid } from './encoding-invalid.ts';
 import { encodingOther } from './encoding-other.ts';
+import { errorMediaType } from './error-media-type.ts';
 import { errorNameBare } from './error-name-bare.ts';
 import { errorNameDocumented } from './error-name-documented.ts';
+import { errorNameText } from './error-name-text.ts';
 import { errorNamed } from './error-named.ts';
 import { errorNamedInHeader } from './error-named-in-header.ts';
 import { errorNamesAgree } from './error-names-agree.ts';
@@ -52,12 +57,15 @@ import { numbersHuge } from './numbers-huge.ts';
 import { pathOther } from './path-other.ts';
 import { prototypeMembers } from './prototype-members.ts';
 import { queryIgnored } from './query-ignored.ts';
+import { queryReplayed } from './query-replayed.ts';
 import { refusalError } from './refusal-error.ts';
 import { refusalRepeated } from './refusal-repeated.ts';
 import { replayConcurrent } from './replay-concurrent.ts';
 import { replayEquivalent } from './replay-equivalent.ts';
 import { replayLasting } from './replay-lasting.ts';
 import { replaySame } from './replay-same.ts';
+import { replayValidated } from './replay-validated.ts';
+import { responseAlternativesAgree } from './response-alternatives-agree.ts';
 import { responseAnyOf } from './response-any-of.ts';
 import { responseFormat } from './response-format.ts';
 import { responseMaxLength } from './response-max-length.ts';
@@ -74,6 +82,7 @@ import { statusDocumented } from './status-documented.ts';
 import { successJson } from './success-json.ts';
 import { successMediaType } from './success-media-type.ts';
 import { successStatus } from './success-status.ts';
+import { successUnnamed } from './success-unnamed.ts';
 import { timeAdvances } from './time-advances.ts';
 import { timeMonotonic } from './time-monotonic.ts';
 import { timeRecent } from './time-recent.ts';
@@ -94,9 +103,12 @@ export const rules: readonly Rule[] = [
   answerMissing,
   answersCrossed,
   authorizationIgnored,
+  bodyChunked,
   bodyMissing,
   bodyOtherType,
   charactersAccepted,
+  charsetOther,
+  charsetUtf8,
   conditionalMissing,
   contentAgainstSchema,
   contentFurtherMembers,
@@ -112,8 +124,10 @@ export const rules: readonly Rule[] = [
   duplicateMembers,
   encodingInvalid,
   encodingOther,
+  errorMediaType,
   errorNameBare,
   errorNameDocumented,
+  errorNameText,
   errorNamed,
   errorNamedInHeader,
   errorNamesAgree,
@@ -142,12 +156,15 @@ export const rules: readonly Rule[] = [
   pathOther,
   prototypeMembers,
   queryIgnored,
+  queryReplayed,
   refusalError,
   refusalRepeated,
   replayConcurrent,
   replayEquivalent,
   replayLasting,
   replaySame,
+  replayValidated,
+  responseAlternativesAgree,
   responseAnyOf,
   responseFormat,
   responseMaxLength,
@@ -164,6 +181,7 @@ export const rules: readonly Rule[] = [
   successJson,
   successMediaType,
   successStatus,
+  successUnnamed,
   timeAdvances,
   timeMonotonic,
   timeRecent,

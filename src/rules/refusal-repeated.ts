@@ -1,8 +1,8 @@
-import { single } from '../judging/case.ts';
 import { accepted } from '../judging/exchange.ts';
 import { received } from '../judging/received.ts';
 import {
   unknownCredential,
+  fresh,
   membersText,
   withBody,
   withHeader,
@@ -21,39 +21,57 @@ export const refusalRepeated: Rule = {
   summary: 'The same faulty request gets the same refusal.',
   plan: (_, { contract, base, quick }) => {
     const required = contract.members.find((one) => one.required)?.name;
+    const token = contract.idempotencyToken;
+    // A token for each, so that a target that remembers one does not answer another with it.
+    const own = (name: string): Request =>
+      token === undefined ? base : withMember(base, token, fresh(name));
     const faulty: readonly (readonly [string, Request])[] = [
-      ['broken JSON', withBody(base, `${membersText(base.members)},`)],
+      ['broken JSON', withBody(own('a'), `${membersText(own('a').members)},`)],
       ...(required === undefined
         ? []
-        : ([[`an unlisted ${required}`, withMember(base, required, '"unlisted"')]] as const)),
+        : ([
+            [`an unlisted ${required}`, withMember(own('b'), required, '"unlisted"')],
+            [`another type of ${required}`, withMember(own('c'), required, '[1]')],
+          ] as const)),
       ...(contract.credential === undefined
         ? []
         : ([
-            ['an unknown credential', withHeader(base, contract.credential.header, unknownCredential)],
+            ['an unknown credential', withHeader(own('d'), contract.credential.header, unknownCredential)],
           ] as const)),
     ];
-    return faulty.map(([told, request]) => ({
-      ...single(`the same request with ${told}, again and again`, request, { expect: 'refused', twin: base }),
-      steps: Array.from({ length: quick ? 2 : times }, () => ({ requests: [request] })),
-    }));
+    const all = quick ? faulty.slice(0, 1) : faulty;
+    const requests = all.flatMap((one) => Array.from({ length: quick ? 2 : times }, () => one));
+    return [
+      {
+        label: 'the same faulty requests, again and again',
+        // One after the other: what a server does by turns shows only to one that asks twice in a row.
+        steps: requests.map(([, request]) => ({ requests: [request] })),
+        expect: 'refused',
+        twin: base,
+        note: requests.map(([told]) => told),
+      },
+    ];
   },
   concerns: (_, { cases }) =>
     cases.flatMap(({ exchanges }) => exchanges.filter((exchange) => !accepted(exchange))),
   judge: (_, { contract, cases }) =>
-    cases.flatMap(({ case: { label }, exchanges }) => {
-      const answers = exchanges.map((exchange) => received(exchange, contract));
-      const at = answers.findIndex((answer) => answer !== answers[0]);
-      const [first] = exchanges;
-      const other = exchanges[at];
-      return first === undefined || other === undefined || exchanges.every(accepted)
-        ? []
-        : [
-            {
-              about: label,
-              expected: `${answers[0]}, as the first time`,
-              received: answers[at] ?? '',
-              exchanges: [first, other],
-            },
-          ];
+    cases.flatMap(({ case: { note }, exchanges }) => {
+      const names = note as readonly string[];
+      return [...new Set(names)].flatMap((name) => {
+        const own = exchanges.filter((__, index) => names[index] === name);
+        const answers = own.map((exchange) => received(exchange, contract));
+        const [first] = own;
+        const other = own[answers.findIndex((answer) => answer !== answers[0])];
+        return first === undefined || other === undefined
+          ? []
+          : [
+              {
+                about: `the same request with ${name}, again and again`,
+                expected: `${answers[0]}, as the first time`,
+                received: received(other, contract),
+                exchanges: [first, other],
+              },
+            ];
+      });
     }),
 };

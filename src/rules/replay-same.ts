@@ -1,3 +1,4 @@
+import type { Level } from '../contract/clause.ts';
 import { member } from '../contract/contract.ts';
 import { freshLength, namedMember } from '../judging/lengths.ts';
 import { replays } from '../judging/replays.ts';
@@ -18,6 +19,8 @@ export const replaySame = replays({
       ...examples.map((example) => [example.name, withMember(example.request, name, fresh())] as const),
       ['a token that is no UUID', withMember(base, name, '"token $FRESH(a)"')],
       ['a token of other scripts', withMember(base, name, '"$FRESH(a)漢é😀"')],
+      // What some languages take for nothing.
+      ['a token of zero', withMember(base, name, '"0"')],
       ['a token of digits', withMember(base, name, '"$DIGITS(a)"')],
       [
         'the longest token',
@@ -39,7 +42,12 @@ export const replaySame = replays({
             ],
           ] as const)),
     ];
-    return shapes.map(([told, request], index) => {
+    const all: readonly (readonly [string, Request, Level])[] = [
+      ...shapes.map(([told, request]) => [told, request, 'MUST'] as const),
+      // Like an empty one, it may be said to identify nothing.
+      ['a token of white space', withMember(base, name, '"  "'), 'SHOULD'],
+    ];
+    return all.map(([told, request, level], index) => {
       const again = { requests: [request] };
       return {
         label: `the same request again (${told})`,
@@ -49,7 +57,7 @@ export const replaySame = replays({
             ? [again, { ...again, after: 5 }]
             : [again, { ...again, after: 5 }, again],
         expect: 'accepted',
-        level: 'MUST',
+        level,
       };
     });
   },

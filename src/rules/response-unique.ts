@@ -1,3 +1,4 @@
+import type { Exchange } from '../judging/exchange.ts';
 import { firstOfEach } from '../judging/identity.ts';
 import { excerpt } from '../judging/received.ts';
 import { valueAt, withValueAt } from '../judging/response-value.ts';
@@ -5,7 +6,10 @@ import type { Defect } from '../judging/finding.ts';
 import type { Rule } from '../judging/rule.ts';
 import { served } from '../judging/scope.ts';
 
-/** No two requests that are no replays of one another get the same value. Not judged: requests without a token of the suite. */
+/**
+ * No two requests that are no replays of one another get the same value. Two requests without a token of
+ * the suite may both be replays of an earlier run; one of them and one with a new token cannot be one event.
+ */
 export const responseUnique: Rule = {
   id: 'response-unique',
   judges: 'response/unique',
@@ -13,16 +17,16 @@ export const responseUnique: Rule = {
   summary: 'No identity is given twice.',
   concerns: withValueAt,
   judge: (clause, evidence) => {
-    const seen = new Map<unknown, number>();
-    const first = firstOfEach(served(evidence), evidence.contract).filter(
-      ({ tokens }) => Object.keys(tokens).length > 0,
-    );
-    return first.flatMap((exchange, index): readonly Defect[] => {
+    const all = served(evidence);
+    const known = ({ tokens }: Exchange): boolean => Object.keys(tokens).length > 0;
+    const first = firstOfEach(all, evidence.contract).filter(known);
+    const seen = new Map<unknown, Exchange>();
+    const again = (exchange: Exchange, keep: boolean): readonly Defect[] => {
       const { value } = valueAt(clause, exchange);
-      const before = first[seen.get(value) ?? -1];
       if (value === undefined || value === null || value === '') return [];
+      const before = seen.get(value);
       if (before === undefined) {
-        seen.set(value, index);
+        if (keep) seen.set(value, exchange);
         return [];
       }
       return [
@@ -33,6 +37,9 @@ export const responseUnique: Rule = {
           exchanges: [before, exchange],
         },
       ];
-    });
+    };
+    const withTokens = first.flatMap((exchange) => again(exchange, true));
+    const others = all.filter((exchange) => !known(exchange)).flatMap((exchange) => again(exchange, false));
+    return [...withTokens, ...others];
   },
 };

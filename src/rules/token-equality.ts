@@ -1,7 +1,7 @@
 import { member } from '../contract/contract.ts';
 import { freshLength, namedMember } from '../judging/lengths.ts';
 import { distinct } from '../judging/replays.ts';
-import { withMember } from '../judging/request.ts';
+import { withMember, type Request } from '../judging/request.ts';
 
 /** The tokens that a quick run sends: those that most of what servers do to a text makes equal. */
 const telling: readonly string[] = [
@@ -26,7 +26,7 @@ export const tokenEquality = distinct({
   judges: 'request/equality',
   quick: 'all',
   summary: 'Tokens that differ in any way are different tokens.',
-  plan: (clause, { base, contract, quick }) => {
+  plan: (clause, { base, baseFor, contract, quick }) => {
     const name = namedMember(clause);
     const longest = member(contract, name)?.schema.maxLength ?? 100;
     const of = (text: string) => ({ requests: [withMember(base, name, JSON.stringify(text))] });
@@ -56,6 +56,10 @@ export const tokenEquality = distinct({
       'a percent sign for its last letter': '$FRESH(a)%',
       'an underscore for its last letter': '$FRESH(a)_',
       'a percent sign alone': '%',
+      'markup after it': '$FRESH(a)é<b>',
+      // Alike to the hash of a string in Java.
+      'two letters after it': '$FRESH(a)éAa',
+      'two others after it': '$FRESH(a)éBB',
     };
     const fill = 'a'.repeat(Math.max(0, longest - freshLength - 1));
     const long: Readonly<Record<string, string>> = {
@@ -75,24 +79,54 @@ export const tokenEquality = distinct({
     const nul = {
       'a letter after a NUL': '$FRESH(d)\u0000x',
       'another letter after a NUL': '$FRESH(d)\u0000y',
+      'a NUL at its end': '$FRESH(d)\u0000',
+      'no NUL': '$FRESH(d)',
     };
+    const free = contract.members.find(
+      (one) =>
+        one.name !== name && !one.required && one.schema.type === 'string' && one.schema.enum === undefined,
+    )?.name;
     return Object.entries({
       'tokens that are nearly equal': short,
       'long tokens that are nearly equal': long,
       'tokens that are nearly equal numbers': digits,
       'tokens that differ after a NUL': nul,
-    }).flatMap(([label, tokens]) => {
-      const sent = Object.entries(tokens).filter(([told]) => !quick || telling.includes(told));
-      return sent.length === 0
-        ? []
-        : [
-            {
-              label,
-              steps: sent.map(([, token]) => of(token)),
-              expect: 'accepted' as const,
-              note: sent.map(([told]) => told),
-            },
-          ];
-    });
+    })
+      .flatMap(([label, tokens]) => {
+        const sent = Object.entries(tokens).filter(([told]) => !quick || telling.includes(told));
+        return sent.length === 0
+          ? []
+          : [
+              {
+                label,
+                steps: sent.map(([, token]) => of(token)),
+                expect: 'accepted' as const,
+                note: sent.map(([told]) => told),
+              },
+            ];
+      })
+      .concat(free === undefined || quick ? [] : [borrowing(name, free, baseFor(free))]);
   },
 });
+
+/** Tokens that read the same as another once they are joined with the other members, in any order of these. */
+function borrowing(name: string, free: string, base: Request) {
+  const rest = base.members.filter(([known]) => known !== name && known !== free);
+  const between = rest.map(([, json]) => String(JSON.parse(json))).join('');
+  const pairs = {
+    'a token': ['$FRESH(e)', `${between}x`],
+    [`with what stands before ${free}`]: [`$FRESH(e)${between}`, 'x'],
+    'another token': ['$FRESH(f)', 'bc'],
+    [`with the first letter of ${free}`]: ['$FRESH(f)b', 'c'],
+    'a third token': ['$FRESH(g)', 'ed'],
+    [`with the last letter of ${free}`]: ['d$FRESH(g)', 'e'],
+  } as const;
+  return {
+    label: `tokens that borrow from ${free}`,
+    steps: Object.values(pairs).map(([token, text]) => ({
+      requests: [withMember(withMember(base, name, JSON.stringify(token)), free, JSON.stringify(text))],
+    })),
+    expect: 'accepted' as const,
+    note: Object.keys(pairs),
+  };
+}

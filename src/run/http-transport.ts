@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import {
@@ -94,17 +95,16 @@ function dispatch(
       return;
     }
     signal.addEventListener('abort', interrupt, { once: true });
+    const chunked = ([name]: readonly [string, string]): boolean =>
+      name.toLowerCase() === 'transfer-encoding';
     try {
       through.dispatch(
         {
           origin,
           path: request.target,
           method: request.method,
-          headers: request.headers.flat(),
-          body:
-            request.body === undefined
-              ? null
-              : Buffer.from(request.body.buffer, request.body.byteOffset, request.body.byteLength),
+          headers: request.headers.filter((field) => !chunked(field)).flat(),
+          body: request.headers.some(chunked) ? inChunks(request) : whole(request),
           reset: request.freshConnection,
         },
         {
@@ -139,6 +139,18 @@ function dispatch(
       fail(new TransportError('protocol', `the request cannot be sent: ${error.message}`, { cause: error }));
     }
   });
+}
+
+function whole({ body }: WireRequest): Buffer | null {
+  return body === undefined ? null : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+}
+
+/** A body of no known length, in a few pieces, which goes out with `Transfer-Encoding: chunked`. */
+function inChunks(request: WireRequest): Readable {
+  const body = whole(request) ?? Buffer.alloc(0);
+  const size = Math.ceil(body.length / 3) || 1;
+  const pieces = [0, 1, 2].map((at) => body.subarray(at * size, (at + 1) * size));
+  return Readable.from(pieces.filter(({ length }) => length > 0));
 }
 
 function pairs(raw: readonly Buffer[]): WireResponse['headers'] {

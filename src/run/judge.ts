@@ -65,6 +65,8 @@ function judgeOne(pair: Pair, own: readonly Carried[], evidence: Evidence): Resu
       cases,
     };
   }
+  const doubt = rule.doubts?.(clause, evidence);
+  if (doubt !== undefined) return { pair, verdict: 'inconclusive', reason: doubt, defects, cases };
   const [first] = [...unproven].sort((one, other) => one.verdict.localeCompare(other.verdict));
   if (first !== undefined) {
     const reason = `${unproven.length} of ${own.length} cases: ${first.reason}`;

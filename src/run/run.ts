@@ -13,6 +13,7 @@ import { quickCases } from './quick.ts';
 import { allPairs, needed, select, type Pair } from './select.ts';
 import { createSender } from './sender.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
+import { testSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
 import type { Transport } from './transport.ts';
 
@@ -138,6 +139,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     const late = (await pacing).map((one) =>
       one.run?.exchanges.some(sender.disregarded) === true ? outOfOrder(one, sender) : one,
     );
+    await testSteadiness(sender, bench.base, concurrency);
     return [...inSequence, ...late];
   });
   const carried = [...covered, ...random, ...sequenced];

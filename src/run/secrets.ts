@@ -2,6 +2,8 @@
 export interface Secret {
   readonly name: string;
   readonly value: string;
+  /** Whether a target that repeats it is told of; true unless said otherwise. */
+  readonly told?: boolean;
 }
 
 /** Characters of a secret that are looked for in an escaped text, before the whole of it is. */
@@ -64,8 +66,9 @@ interface Form {
 }
 
 /** Every way in which a target may repeat a secret. */
-function forms({ name, value }: Secret): readonly Form[] {
-  const certain = value.length >= accidental;
+function forms({ name, value, told = true }: Secret): readonly Form[] {
+  const long = value.length >= accidental;
+  const certain = long && told;
   const form = (text: string, spell: (mark: string) => string): Form => {
     const plain = spell === digit ? either : literal;
     return {
@@ -77,7 +80,7 @@ function forms({ name, value }: Secret): readonly Form[] {
       escaped: pattern(text, spell),
     };
   };
-  return [form(value, spelling), ...(certain ? encoded(value).map((text) => form(text, digit)) : [])];
+  return [form(value, spelling), ...(long ? encoded(value).map((text) => form(text, digit)) : [])];
 }
 
 function literal(mark: string): string {

@@ -1,8 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { bodyParts, type Request } from '../judging/request.ts';
+import { bodyOf, bodyParts, connectionToken, type Request } from '../judging/request.ts';
 import { formsOf } from '../judging/credential-forms.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { pace, type Pace } from './pace.ts';
+import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
 import { pause } from './pause.ts';
 import { redactor } from './secrets.ts';
 import type { Target } from './target.ts';
@@ -15,6 +16,8 @@ export interface Purpose {
   /** The tokens of the case, by name; filled as they are needed. */
   readonly tokens: Map<string, string>;
   readonly freshConnection?: boolean;
+  /** Sends it once, whatever becomes of it; nothing is concluded from an answer that stays away. */
+  readonly once?: boolean;
 }
 
 export interface Sender {
@@ -33,6 +36,8 @@ export interface Sender {
   /** How often it did not. */
   readonly outages: () => number;
   readonly throttled: () => number;
+  /** Requests whose connection broke, and which were answered when they were sent again. */
+  readonly resent: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -58,7 +63,9 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     { name: 'CONNECTION_TOKEN', value: target.connectionToken ?? '' },
     { name: 'SECOND_CONNECTION_TOKEN', value: target.secondConnectionToken ?? '' },
     ...formsOf(target.connectionToken ?? '').map(({ form, value }) => ({ name: form.name, value })),
+    ...headerSecrets(target.headers),
   ];
+  const further = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
   const redact = redactor(secrets);
   const prefix = new URL(target.url).pathname.replace(/\/+$/, '');
   const speed: Pace = pace(target.rate);
@@ -71,6 +78,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   let stalled = 0;
   let throttled = 0;
   let throttledInARow = 0;
+  let resent = 0;
   let outages = 0;
 
   const values = new Map(secrets.map(({ name, value }) => [`$${name}`, value]));
@@ -80,8 +88,14 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   const fill = (text: string): string =>
     text.includes('$') ? text.replaceAll(named, (name) => values.get(name) ?? name) : text;
 
+  /** The credential where a body carries it, as JSON writes it. */
+  const inJson = (text: string): string =>
+    text.includes(connectionToken)
+      ? text.replaceAll(connectionToken, () => JSON.stringify(target.connectionToken ?? '').slice(1, -1))
+      : text;
+
   const wire = (request: Request, purpose: Purpose): WireRequest => {
-    const bytes = bytesOf(request, purpose.tokens);
+    const bytes = bytesOf(request, purpose.tokens, inJson);
     const headers = [
       ...request.headers,
       ...target.headers,
@@ -95,6 +109,11 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       freshConnection: (purpose.freshConnection ?? false) || stalled > 2,
       deadline: silent > 2 || stalled > 2 ? Math.min(timeout, 1000) : timeout,
     };
+  };
+
+  const shown = (request: Request, { body = new Uint8Array() }: WireRequest): Uint8Array => {
+    const planned = bodyOf(request);
+    return typeof planned === 'string' && planned.includes(connectionToken) ? redact.bytes(body).bytes : body;
   };
 
   const record = (
@@ -112,12 +131,15 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         method: request.method,
         target: redact.text(wired.target),
         path: request.path,
-        headers: wired.headers.map(([name, value]) => [name, redact.text(value)]),
-        body: wired.body ?? new Uint8Array(),
+        headers: wired.headers.map(([name, value]) => [
+          name,
+          further.has(name) ? `$${headerPlaceholder(name)}` : redact.text(value),
+        ]),
+        body: shown(request, wired),
       },
       sentAt,
       milliseconds: now() - sentAt,
-      tokens: Object.fromEntries(purpose.tokens),
+      tokens: Object.fromEntries(tokensIn(request, purpose.tokens)),
       leaked: [],
       ...outcome,
     };
@@ -232,6 +254,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
             throttledInARow = 0;
             speed.speedUp();
           }
+          if (attempt > 1 && first === undefined) resent += 1;
           return answer(request, wired, purpose, response);
         }
         refusals += 1;
@@ -248,8 +271,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         };
         const last = attempt >= (kind === 'timeout' ? 2 : attempts) || (kind === 'timeout' && silent > 2);
         if (kind === 'timeout' && !wired.freshConnection) first = { wired, sentAt, trouble };
-        if (kind !== 'aborted' && !last) continue;
-        if (kind === 'aborted' || base === undefined)
+        if (kind !== 'aborted' && purpose.once !== true && !last) continue;
+        if (kind === 'aborted' || purpose.once === true || base === undefined)
           return record(request, wired, purpose, { trouble }, sentAt);
         silent += kind === 'timeout' ? 1 : 0;
         const onlyThis = await healthy();
@@ -273,6 +296,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     healthy,
     outages: () => outages,
     throttled: () => throttled,
+    resent: () => resent,
     signal,
   };
 }
@@ -286,7 +310,11 @@ const dollar = 0x24;
 const placeholder = /\$(FRESH|DIGITS)\(([a-z0-9]+)\)/g;
 
 /** The body with its tokens in place; they are looked for in each piece alone, for most are long and have none. */
-function bytesOf(request: Request, tokens: Map<string, string>): Uint8Array | undefined {
+function bytesOf(
+  request: Request,
+  tokens: Map<string, string>,
+  inJson: (text: string) => string,
+): Uint8Array | undefined {
   const replace = (text: string): string =>
     text.includes('$')
       ? text.replaceAll(placeholder, (_, kind: string, name: string) => {
@@ -296,7 +324,7 @@ function bytesOf(request: Request, tokens: Map<string, string>): Uint8Array | un
         })
       : text;
   const parts = bodyParts(request)?.map((part) => {
-    if (typeof part === 'string') return replace(part);
+    if (typeof part === 'string') return replace(inJson(part));
     if (!part.includes(dollar)) return part;
     return Buffer.from(replace(Buffer.from(part).toString('latin1')), 'latin1');
   });
@@ -316,6 +344,14 @@ function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {
     }
   }
   return bytes;
+}
+
+/** Those of a case's tokens that its request has. */
+function tokensIn(request: Request, tokens: Purpose['tokens']): readonly (readonly [string, string])[] {
+  if (tokens.size < 2) return [...tokens];
+  const body = bodyOf(request) ?? '';
+  const text = typeof body === 'string' ? body : Buffer.from(body).toString('latin1');
+  return [...tokens].filter(([name]) => text.includes(`(${name})`));
 }
 
 function ascii(text: string): string {

@@ -17,6 +17,11 @@ export const measures: readonly Measure[] = [
   { name: 'characters after normalisation', length: ({ value }) => scalars(value.normalize('NFC')) },
   { name: 'characters after trimming', length: ({ value }) => scalars(value.trim()) },
   { name: 'characters of the escaped JSON text', length: ({ json }) => json.length - 2 },
+  {
+    name: 'characters as HTML writes them',
+    length: ({ value }) =>
+      scalars(value.replaceAll('&', '&amp;').replaceAll(/[<>]/g, '&lt;').replaceAll(/["']/g, '&#39;')),
+  },
 ];
 
 /**

@@ -109,6 +109,23 @@ describe('provider states', () => {
     expect(await send(one)).toBe('200');
   });
 
+  it.each([0, -1, 1001, 1.5, 1e9, '36', true, [36], {}])(
+    'refuse a token of %j characters',
+    async (tokenLength) => {
+      const before = server.world.connections.size;
+      const { status, body } = await change('a connected participant', 'setup', { tokenLength });
+      expect(status).toBe(400);
+      expect(body).toEqual({ message: 'tokenLength has to be a whole number from 1 to 1000.' });
+      expect(server.world.connections.size).toBe(before);
+    },
+  );
+
+  it.each([-1, 0.5, '2', true])('refuse to last for %j times', async (times) => {
+    const { status, body } = await change('the service fails', 'setup', { times });
+    expect(status).toBe(400);
+    expect(body).toEqual({ message: 'times has to be a whole number that is not negative.' });
+  });
+
   it.each([
     ['requests are throttled', '429 ThrottlingException'],
     ['the service fails', '500 InternalServerException'],

@@ -44,6 +44,7 @@ async function pasted({
       PATH: process.env.PATH ?? '',
       CONNECTION_TOKEN: token,
       SECOND_CONNECTION_TOKEN: `second-${token}`,
+      HEADER_X_API_KEY: 'key of the gateway',
     };
     // HEAD ends with an error of curl's: an answer of a length without a body.
     execFile('sh', ['-c', line], { env }, () => {
@@ -68,7 +69,6 @@ describe('a curl line sends the same bytes again', () => {
     ['plain text', '{"ContentType":"application/vnd.amazonaws.connect.event.typing"}'],
     ['quotes', `{"a":"it's \\"quoted\\" \`here\`"}`],
     ['dollars and back slashes', '{"a":"$HOME ${HOME} $(id) \\\\ \\n \\u0041 !! %s %% \\\\0"}'],
-    ['a token that is text', '{"a":"$CONNECTION_TOKEN"}'],
     ['line ends and tabs', '{\r\n\t"a": 1\n}\n'],
     ['what looks like a file', '@/etc/hostname'],
     ['what looks like an option', '-n -e --help'],
@@ -141,6 +141,18 @@ describe('a curl line sends the same bytes again', () => {
   it.each(credentialForms)('a token $told', async ({ name, make }) => {
     const { request } = await pasted({ headers: [['X-Amz-Bearer', `$${name}`]], body: '{}' });
     expect(header(request, 'X-Amz-Bearer')).toEqual([make(token)]);
+  });
+
+  it('a token in the body, which comes from the environment', async () => {
+    const { request, line } = await pasted({ body: `{"a":"it's $CONNECTION_TOKEN"}` });
+    expect(Buffer.from(request.body).toString()).toBe(`{"a":"it's ${token}"}`);
+    expect(line).toContain('$CONNECTION_TOKEN');
+  });
+
+  it('a further header, whose value comes from the environment', async () => {
+    const { request, line } = await pasted({ headers: [['X-Api-Key', '$HEADER_X_API_KEY']], body: '{}' });
+    expect(header(request, 'X-Api-Key')).toEqual(['key of the gateway']);
+    expect(line).toContain('-H "X-Api-Key: $HEADER_X_API_KEY"');
   });
 
   it('without a media type and without Accept where there was none', async () => {

@@ -78,6 +78,25 @@ describe('the HTTP transport', () => {
     expect(headers.join('\n')).toContain('X-One\n1\nx-ONE\n2\nX-Empty\n');
   });
 
+  it('sends a body in chunks where the request says so, whole', async () => {
+    const { url } = await open(
+      httpTarget((incoming, outgoing) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+        incoming.on('end', () => {
+          const { 'transfer-encoding': encoding, 'content-length': length } = incoming.headers;
+          outgoing.end(JSON.stringify([encoding, length ?? null, Buffer.concat(chunks).toString()]));
+        });
+      }),
+    );
+    const body = Buffer.from('{"a":"0123456789 é"}');
+    const answer = await transport(url).send(
+      { ...request, headers: [['Transfer-Encoding', 'chunked']], body },
+      signal,
+    );
+    expect(JSON.parse(Buffer.from(answer.body).toString())).toEqual(['chunked', null, body.toString()]);
+  });
+
   it('follows no redirect and decompresses nothing', async () => {
     const bytes = Buffer.from([0x1f, 0x8b, 1, 2, 3]);
     const { url } = await open(

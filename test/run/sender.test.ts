@@ -256,3 +256,50 @@ describe('sender', () => {
     expect(onlyThis).toBeUndefined();
   });
 });
+
+describe('a body with the credential in it', () => {
+  it('is sent with it and recorded without it', async () => {
+    const { sender, sent } = trying(() => answer(200));
+    const body = { ...request, members: [['Token', '"$CONNECTION_TOKEN"']] as const };
+    const exchange = await sender.send(body, { caseId: 'a', expect: 'refused', tokens: new Map() });
+    expect(Buffer.from(sent[0]?.body ?? []).toString()).toBe('{"Token":"first-secret-token"}');
+    expect(Buffer.from(exchange.request.body).toString()).toBe('{"Token":"$CONNECTION_TOKEN"}');
+  });
+});
+
+describe('a request that is sent again', () => {
+  it('is counted where its connection had broken, and not where it stayed without an answer', async () => {
+    const broken = trying((_, nth) => (nth === 1 ? 'connection' : answer(200)));
+    await broken.sender.send(request, { caseId: 'a', expect: 'accepted', tokens: new Map() });
+    expect(broken.sender.resent()).toBe(1);
+    const silent = trying((_, nth) => (nth === 1 ? 'timeout' : answer(200)));
+    await silent.sender.send(request, { caseId: 'a', expect: 'accepted', tokens: new Map() });
+    expect(silent.sender.resent()).toBe(0);
+  });
+
+  it('is not sent again where once is enough', async () => {
+    const { sender, sent } = trying(() => 'connection');
+    sender.trust(request);
+    const exchange = await sender.send(request, {
+      caseId: 'a',
+      expect: 'answered',
+      tokens: new Map(),
+      once: true,
+    });
+    expect(sent.length).toBe(1);
+    expect(exchange.onlyThis).toBeUndefined();
+    expect(sender.lost()).toBeUndefined();
+  });
+});
+
+describe('the tokens of an exchange', () => {
+  it('are those that its own request has', async () => {
+    const { sender } = trying(() => answer(200));
+    const tokens = new Map<string, string>();
+    const purpose = { caseId: 'a', expect: 'accepted', tokens } as const;
+    const both = await sender.send(request, purpose);
+    const one = await sender.send({ ...request, members: [['Token', '"$FRESH(b)"']] }, purpose);
+    expect(Object.keys(both.tokens)).toEqual(['a', 'b']);
+    expect(Object.keys(one.tokens)).toEqual(['b']);
+  });
+});

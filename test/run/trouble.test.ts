@@ -251,6 +251,24 @@ describe('a target with a bad moment', () => {
     expect(['conformant', 'inconclusive']).toContain(report.verdict);
   });
 
+  it.each(['reset', 'reset after it was served'] as const)(
+    'on every twentieth connection (%s) is not acquitted',
+    async (fate) => {
+      const { url } = await before((nth) => (nth % 20 === 0 ? fate : 'forward'));
+      expectInconclusive(await runAgainst(url), /of 100 connections broke before their only request/);
+    },
+  );
+
+  it('that ends connections which were used before is acquitted', async () => {
+    const seen = new Set<string>();
+    const { url } = await before((nth, caseId) => {
+      const again = seen.has(caseId);
+      seen.add(caseId);
+      return nth > 20 && nth % 20 === 0 && !again && caseId !== 'steadiness' ? 'reset' : 'forward';
+    });
+    expectConformant(await runAgainst(url));
+  });
+
   it('takes its time now and then, below the timeout', async () => {
     const { url } = await before((nth) => (nth % 40 === 0 ? { wait: 300 } : 'forward'));
     expectConformant(await runAgainst(url));

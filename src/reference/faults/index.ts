@@ -3,13 +3,17 @@ import { absentMediaTypeRead } from './absent-media-type-read.ts';
 import { absentTokensCollapse } from './absent-tokens-collapse.ts';
 import { acceptAnswered500 } from './accept-answered-500.ts';
 import { acceptListRefused } from './accept-list-refused.ts';
+import { answerCached } from './answer-cached.ts';
 import { answersCrossed } from './answers-crossed.ts';
 import { anyAcceptRefused } from './any-accept-refused.ts';
 import { anyMediaTypeRead } from './any-media-type-read.ts';
 import { anyMethodServed } from './any-method-served.ts';
 import { authorizationJudged } from './authorization-judged.ts';
+import { blankTokensIgnored } from './blank-tokens-ignored.ts';
 import { bodyLimitOf100Kb } from './body-limit-of-100-kb.ts';
 import { byteOrderMarkAnswered500 } from './byte-order-mark-answered-500.ts';
+import { charsetBelieved } from './charset-believed.ts';
+import { chunkedBodyRefused } from './chunked-body-refused.ts';
 import { coercesArrays } from './coerces-arrays.ts';
 import { coercesBooleans } from './coerces-booleans.ts';
 import { coercesNumbers } from './coerces-numbers.ts';
@@ -34,6 +38,7 @@ import { credentialFirstOfTwo } from './credential-first-of-two.ts';
 import { credentialFromAuthorization } from './credential-from-authorization.ts';
 import { credentialFromCookie } from './credential-from-cookie.ts';
 import { credentialFromQuery } from './credential-from-query.ts';
+import { credentialFromTheBody } from './credential-from-the-body.ts';
 import { credentialFromUnderscores } from './credential-from-underscores.ts';
 import { credentialLastOfTwo } from './credential-last-of-two.ts';
 import { credentialListRead } from './credential-list-read.ts';
@@ -51,7 +56,9 @@ import { emptyBodyAnswered500 } from './empty-body-answered-500.ts';
 import { emptyBodyAsExample } from './empty-body-as-example.ts';
 import { emptyTokensCollapse } from './empty-tokens-collapse.ts';
 import { errorAsHtml } from './error-as-html.ts';
+import { errorAsJsonCalledHtml } from './error-as-json-called-html.ts';
 import { errorAsText } from './error-as-text.ts';
+import { errorCodeANumber } from './error-code-a-number.ts';
 import { errorInAnArray } from './error-in-an-array.ts';
 import { errorInAnEnvelope } from './error-in-an-envelope.ts';
 import { errorNamedInLowerCase } from './error-named-in-lower-case.ts';
@@ -60,11 +67,13 @@ import { errorNamedOtherwise } from './error-named-otherwise.ts';
 import { errorNamedWithANamespace } from './error-named-with-a-namespace.ts';
 import { errorNamesDisagree } from './error-names-disagree.ts';
 import { errorTextANumber } from './error-text-a-number.ts';
+import { errorTextBlank } from './error-text-blank.ts';
 import { errorTextEmpty } from './error-text-empty.ts';
 import { errorTextMissing } from './error-text-missing.ts';
 import { errorTextNull } from './error-text-null.ts';
 import { errorTextTooLong } from './error-text-too-long.ts';
 import { errorTextUnderAnotherName } from './error-text-under-another-name.ts';
+import { errorTextsDiffer } from './error-texts-differ.ts';
 import { errorWithAPath } from './error-with-a-path.ts';
 import { errorWithAStackTrace } from './error-with-a-stack-trace.ts';
 import { errorWithoutABody } from './error-without-a-body.ts';
@@ -132,6 +141,7 @@ import { oneRequestInTwentyFails } from './one-request-in-twenty-fails.ts';
 import { otherEncodingsAnswered500 } from './other-encodings-answered-500.ts';
 import { otherMethodsAnswered500 } from './other-methods-answered-500.ts';
 import { otherPayloadAnswered500 } from './other-payload-answered-500.ts';
+import { overlongUtf8Accepted } from './overlong-utf8-accepted.ts';
 import { pathWithoutRegardToCase } from './path-without-regard-to-case.ts';
 import { pathsBelowServed } from './paths-below-served.ts';
 import { prefixSkipped } from './prefix-skipped.ts';
@@ -144,6 +154,8 @@ import { raceBetweenLookUpAndStore } from './race-between-look-up-and-store.ts';
 import { readAsLatin1 } from './read-as-latin-1.ts';
 import { refusalsDiffer } from './refusals-differ.ts';
 import { refusedRequestRemembered } from './refused-request-remembered.ts';
+import { replayBeforeAuthentication } from './replay-before-authentication.ts';
+import { replayBeforeValidation } from './replay-before-validation.ts';
 import { replayGetsAnotherEvent } from './replay-gets-another-event.ts';
 import { replayGetsAnotherId } from './replay-gets-another-id.ts';
 import { replayGetsAnotherTime } from './replay-gets-another-time.ts';
@@ -155,26 +167,32 @@ import { rootStringRead } from './root-string-read.ts';
 import { scopeLeaks } from './scope-leaks.ts';
 import { scopeOfTheClient } from './scope-of-the-client.ts';
 import { scopeOfTheMediaType } from './scope-of-the-media-type.ts';
+import { scopeOfTheQuery } from './scope-of-the-query.ts';
+import { scopeOfTheSocket } from './scope-of-the-socket.ts';
 import { scopeOfTheText } from './scope-of-the-text.ts';
 import { secondMediaTypeRefused } from './second-media-type-refused.ts';
 import { secondValueIgnored } from './second-value-ignored.ts';
 import { singleQuotesAccepted } from './single-quotes-accepted.ts';
 import { slowOnLongRunsOfSpaces } from './slow-on-long-runs-of-spaces.ts';
+import { slowToRefuse } from './slow-to-refuse.ts';
 import { sometimesWithoutAnId } from './sometimes-without-an-id.ts';
 import { success201 } from './success-201.ts';
 import { success202 } from './success-202.ts';
 import { successAsText } from './success-as-text.ts';
+import { successCalledLatin1 } from './success-called-latin-1.ts';
 import { successCut } from './success-cut.ts';
 import { successEmpty } from './success-empty.ts';
 import { successInAnArray } from './success-in-an-array.ts';
 import { successInAnEnvelope } from './success-in-an-envelope.ts';
 import { successInCamelCase } from './success-in-camel-case.ts';
+import { successNamesAnError } from './success-names-an-error.ts';
 import { successNotUtf8 } from './success-not-utf8.ts';
 import { successWithAByteOrderMark } from './success-with-a-byte-order-mark.ts';
 import { successWithAMemberTwice } from './success-with-a-member-twice.ts';
 import { successWithoutMediaType } from './success-without-media-type.ts';
 import { textAfterIgnored } from './text-after-ignored.ts';
 import { textReadAsJson } from './text-read-as-json.ts';
+import { throttledTokenSpent } from './throttled-token-spent.ts';
 import { timeCached } from './time-cached.ts';
 import { timeCachedForThreeSeconds } from './time-cached-for-three-seconds.ts';
 import { timeImpossible } from './time-impossible.ts';
@@ -197,6 +215,7 @@ import { timeWithASpace } from './time-with-a-space.ts';
 import { timeWithAnOffset } from './time-with-an-offset.ts';
 import { timeWithMicroseconds } from './time-with-microseconds.ts';
 import { timeWithoutMilliseconds } from './time-without-milliseconds.ts';
+import { tokenAndMembersJoined } from './token-and-members-joined.ts';
 import { tokenCutAt255 } from './token-cut-at-255.ts';
 import { tokenCutAt36 } from './token-cut-at-36.ts';
 import { tokenCutAt499 } from './token-cut-at-499.ts';
@@ -225,13 +244,17 @@ export const faults: readonly Fault[] = [
   absentTokensCollapse,
   acceptAnswered500,
   acceptListRefused,
+  answerCached,
   answersCrossed,
   anyAcceptRefused,
   anyMediaTypeRead,
   anyMethodServed,
   authorizationJudged,
+  blankTokensIgnored,
   bodyLimitOf100Kb,
   byteOrderMarkAnswered500,
+  charsetBelieved,
+  chunkedBodyRefused,
   coercesArrays,
   coercesBooleans,
   coercesNumbers,
@@ -256,6 +279,7 @@ export const faults: readonly Fault[] = [
   credentialFromAuthorization,
   credentialFromCookie,
   credentialFromQuery,
+  credentialFromTheBody,
   credentialFromUnderscores,
   credentialLastOfTwo,
   credentialListRead,
@@ -273,7 +297,9 @@ export const faults: readonly Fault[] = [
   emptyBodyAsExample,
   emptyTokensCollapse,
   errorAsHtml,
+  errorAsJsonCalledHtml,
   errorAsText,
+  errorCodeANumber,
   errorInAnArray,
   errorInAnEnvelope,
   errorNamedInLowerCase,
@@ -282,11 +308,13 @@ export const faults: readonly Fault[] = [
   errorNamedWithANamespace,
   errorNamesDisagree,
   errorTextANumber,
+  errorTextBlank,
   errorTextEmpty,
   errorTextMissing,
   errorTextNull,
   errorTextTooLong,
   errorTextUnderAnotherName,
+  errorTextsDiffer,
   errorWithAPath,
   errorWithAStackTrace,
   errorWithoutABody,
@@ -354,6 +382,7 @@ export const faults: readonly Fault[] = [
   otherEncodingsAnswered500,
   otherMethodsAnswered500,
   otherPayloadAnswered500,
+  overlongUtf8Accepted,
   pathWithoutRegardToCase,
   pathsBelowServed,
   prefixSkipped,
@@ -366,6 +395,8 @@ export const faults: readonly Fault[] = [
   readAsLatin1,
   refusalsDiffer,
   refusedRequestRemembered,
+  replayBeforeAuthentication,
+  replayBeforeValidation,
   replayGetsAnotherEvent,
   replayGetsAnotherId,
   replayGetsAnotherTime,
@@ -377,26 +408,32 @@ export const faults: readonly Fault[] = [
   scopeLeaks,
   scopeOfTheClient,
   scopeOfTheMediaType,
+  scopeOfTheQuery,
+  scopeOfTheSocket,
   scopeOfTheText,
   secondMediaTypeRefused,
   secondValueIgnored,
   singleQuotesAccepted,
   slowOnLongRunsOfSpaces,
+  slowToRefuse,
   sometimesWithoutAnId,
   success201,
   success202,
   successAsText,
+  successCalledLatin1,
   successCut,
   successEmpty,
   successInAnArray,
   successInAnEnvelope,
   successInCamelCase,
+  successNamesAnError,
   successNotUtf8,
   successWithAByteOrderMark,
   successWithAMemberTwice,
   successWithoutMediaType,
   textAfterIgnored,
   textReadAsJson,
+  throttledTokenSpent,
   timeCached,
   timeCachedForThreeSeconds,
   timeImpossible,
@@ -419,6 +456,7 @@ export const faults: readonly Fault[] = [
   timeWithAnOffset,
   timeWithMicroseconds,
   timeWithoutMilliseconds,
+  tokenAndMembersJoined,
   tokenCutAt255,
   tokenCutAt36,
   tokenCutAt499,

@@ -9,5 +9,5 @@ export const scopeOfTheMediaType: Fault = {
   step: 'key',
   deviate: (key) => (credential, token, request) =>
     key(credential, token, request) + requestHeader(request, 'content-type').join(),
-  breaks: ['replay-equivalent@*-replay-equivalent'],
+  breaks: ['charset-other@body-charset-other', 'replay-equivalent@*-replay-equivalent'],
 };

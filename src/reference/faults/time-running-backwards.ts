@@ -8,7 +8,7 @@ export const timeRunningBackwards: Fault = {
   step: 'time',
   deviate: (time) => {
     let back = 0;
-    return (world) => time(world) - (back += 30);
+    return (world) => time(world) - (back += 250);
   },
   breaks: ['time-advances@response-*-advances', 'time-monotonic@response-*-monotonic'],
   mayBreak: ['time-recent@*'],
