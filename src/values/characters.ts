@@ -2,14 +2,14 @@ import { plain, type Text } from './text.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'a space': ' ',
-  'a line feed': '\n',
+  'white space of other kinds': '\n\t\u2028\u00a0',
   'a control character': '\u0001',
   DEL: '\u007f',
   quotes: `'"\`´`,
   'an apostrophe': "it's",
   'a backslash': 'a\\b\\',
   'an SQL statement': "'; DROP TABLE events; --",
-  'a script element': '<script>alert(1)</script>',
+  'a script element': '<script src="https://example.com/?a=1&b=2">alert(1)</script>',
   'a template': '${7*7} {{7*7}} <%= 7 %>',
   'a path': '../../etc/passwd',
   'the word null': 'null',
