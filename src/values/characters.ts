@@ -20,7 +20,7 @@ const texts: Readonly<Record<string, string>> = {
   'Arabic, from right to left': 'مرحبا بالعالم',
   'an emoji': '👍',
   'an emoji of several': '👩‍👩‍👧‍👦',
-  'an ideograph beyond the first plane': '𠮷',
+  'the word true': 'true',
   'a right-to-left override': 'a\u202eb',
   'a replacement character': '\ufffd',
   'the name of a property': '__proto__',
