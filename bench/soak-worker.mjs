@@ -29,7 +29,8 @@ work(async ({ seed, variant, http }) => {
   const variants = variant === undefined ? [] : [variant];
   const options = { contract, seed, timeout };
   const outcome = http
-    ? await overHttp(variants, options)
+    ? // Beside the other runs of this thread, times over a network say nothing of the server.
+      await overHttp(variants, { ...options, skip: ['latency-linear'] })
     : await runInProcess({ ...options, deviations: variants.map((name) => deviations.get(name)) });
   const { results, lost, exchanges } = outcome;
   // A variant may draw advice, and be refused what it need not do; it is never accused of breaking a MUST.
