@@ -11,7 +11,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   generated: ['contract', 'editions'],
   contract: ['generated'],
   editions: ['contract', 'generated'],
-  generate: ['contract', 'editions', 'generated'],
+  docs: ['contract', 'editions', 'judging', 'run', 'report'],
+  generate: ['contract', 'docs', 'editions', 'generated', 'rules'],
   values: [],
   judging: ['contract', 'values'],
   rules: ['contract', 'values', 'judging'],
@@ -19,7 +20,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   report: ['contract', 'judging', 'run'],
   reference: ['contract'],
   proof: ['contract', 'judging', 'rules', 'run', 'reference'],
-  cli: ['contract', 'editions', 'generated', 'judging', 'rules', 'run', 'report', 'reference', 'proof'],
+  cli: ['contract', 'docs', 'editions', 'generated', 'judging', 'rules', 'run', 'report', 'reference', 'proof'],
 };
 
 async function sources(): Promise<ReadonlyMap<string, string>> {

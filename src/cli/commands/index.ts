@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import('./list.ts')).list,
   'self-test': async () => (await import('./self-test.ts')).selfTest,
   editions: async () => (await import('./editions.ts')).editions,
+  docs: async () => (await import('./docs.ts')).docs,
   explain: async () => (await import('./explain.ts')).explain,
 };
 
