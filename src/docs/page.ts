@@ -100,7 +100,8 @@ ${others.map((clause) => clauseArticle(clause, page))}`,
 
 function partSection(part: Part, page: Known): Html {
   const name = anchor('part', part.name);
-  return markup`<section aria-labelledby="${name}">
+  // No name of its own: each would be one more landmark to step over.
+  return markup`<section>
 <h3 id="${name}">${part.title}</h3>
 ${part.description === undefined ? undefined : markup`<p>${part.description}</p>\n`}${part.clauses.map((clause) => clauseArticle(clause, page))}</section>
 `;

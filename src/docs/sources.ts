@@ -49,7 +49,7 @@ function contradiction({ id, topic, about, statements, decided }: Contradiction,
   const known = new Map(
     sources.pages.flatMap((page) => page.statements.map((one) => [one.id, one] as const)),
   );
-  return markup`<section class="contradiction" aria-labelledby="${anchor('contradiction', id)}">
+  return markup`<section class="contradiction">
 <h4 id="${anchor('contradiction', id)}">${topic}</h4>
 <p>${about}</p>
 <ul>${statements.map((one) => markup`<li>${one}: ${known.get(one)?.says}</li>`)}</ul>
