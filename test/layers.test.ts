@@ -11,7 +11,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   generated: ['contract', 'editions'],
   contract: ['generated'],
   editions: ['contract', 'generated'],
-  generate: ['contract', 'editions', 'generated'],
+  docs: ['contract', 'editions', 'judging', 'run', 'report'],
+  generate: ['contract', 'docs', 'editions', 'generated', 'rules'],
   values: [],
   judging: ['contract', 'values'],
   rules: ['contract', 'values', 'judging'],
@@ -23,6 +24,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   proof: ['contract', 'judging', 'rules', 'run', 'reference'],
   cli: [
     'contract',
+    'docs',
     'editions',
     'generated',
     'judging',

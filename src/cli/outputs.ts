@@ -1,10 +1,10 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Reporter } from '../report/reporter.ts';
 import type { Report } from '../report/report.ts';
 import { reporters } from '../report/reporters/index.ts';
 import type { Surroundings } from './command.ts';
 import { suggestion } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
+import { checkWritable, writeWhole } from './whole-file.ts';
 
 /** A form of the report and where it goes; without a file, to the standard output. */
 export interface Output {
@@ -50,25 +50,7 @@ export function outputs(wanted: readonly string[]): readonly Output[] {
 
 /** Fails early where a file could not be written at the end. */
 export async function checkOutputs(all: readonly Output[]): Promise<void> {
-  for (const { file } of all) {
-    if (file === undefined) continue;
-    try {
-      if (await isDevice(file)) continue;
-      const probe = `${file}.${process.pid}.part`;
-      await writeFile(probe, '');
-      await rm(probe);
-    } catch (error) {
-      throw unwritable(file, error);
-    }
-  }
-}
-
-/** Whether the name is that of a device or a pipe, which is written to and never replaced; a folder is refused. */
-async function isDevice(file: string): Promise<boolean> {
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory() === true)
-    throw Object.assign(new Error(`${file} is a folder`), { code: 'EISDIR' });
-  return found !== undefined && !found.isFile();
+  for (const { file } of all) if (file !== undefined) await checkWritable(file, 'report');
 }
 
 /**
@@ -90,27 +72,12 @@ export async function writeOutputs(
       stdout.write(text);
       continue;
     }
-    const part = `${file}.${process.pid}.part`;
     try {
-      if (await isDevice(file)) {
-        await writeFile(file, text);
-        continue;
-      }
-      await writeFile(part, text);
-      await rename(part, file);
+      await writeWhole(file, text, 'report');
     } catch (error) {
-      await rm(part, { force: true });
-      failed ??= unwritable(file, error);
+      if (!(error instanceof UsageError)) throw error;
+      failed ??= error;
     }
   }
   if (failed !== undefined) throw failed;
-}
-
-function unwritable(file: string, cause: unknown): UsageError {
-  const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  return new UsageError(
-    `The report cannot be written to ${file}${why}.`,
-    'Choose a folder that exists, can be written to and has room.',
-    { cause },
-  );
 }

@@ -18,6 +18,7 @@ export interface Condition {
 /** A documented response. */
 export interface DocumentedResponse {
   readonly status: number;
+  readonly description?: string;
   readonly mediaTypes: readonly string[];
   readonly schema?: Schema;
   /** Error names that this status carries; empty for successes and for HTTP's own answers. */
@@ -31,6 +32,7 @@ export interface Credential {
   readonly header: string;
   /** What the documentation calls it, where that is another name. */
   readonly name?: string;
+  readonly description?: string;
   readonly schema: Schema;
 }
 
@@ -64,6 +66,7 @@ export interface Naming {
 /** One operation of a description, as plain data; everything else is derived from it. */
 export interface Contract {
   readonly title: string;
+  readonly description?: string;
   /** `info.version`: the date of the edition. */
   readonly edition: string;
   readonly operation: string;

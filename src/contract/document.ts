@@ -9,6 +9,7 @@ export interface JsonObject {
 export interface Schema {
   readonly type?: string;
   readonly title?: string;
+  readonly description?: string;
   readonly enum?: readonly string[];
   readonly minLength?: number;
   readonly maxLength?: number;

@@ -28,7 +28,8 @@ export async function loadDescription(file: string, words: JsonObject = vocabula
   }
   let document: unknown;
   try {
-    document = await parser.bundle(file);
+    // A YAML alias is one object in two places; an overlay that changes the one must not change the other.
+    document = JSON.parse(JSON.stringify(await parser.bundle(file)));
   } catch (error) {
     throw new DescriptionError(
       `It cannot be parsed: ${firstLine(error)}`,

@@ -1,3 +1,4 @@
+import type { Place } from './clause.ts';
 import type { Contract, Naming } from './contract.ts';
 import { isObject, type Node } from './document.ts';
 
@@ -29,6 +30,12 @@ function properties(of: Naming['of'], schema: Node): readonly Naming[] {
 function naming(of: Naming['of'], name: string, node: Node): readonly Naming[] {
   const names = node.at('x-names').value;
   return isObject(names) ? [{ of, name, names: names as Naming['names'] }] : [];
+}
+
+/** What other systems call the part that a clause is about; undefined where the description does not say. */
+export function namesAt(place: Place, { namings }: Contract): Naming['names'] | undefined {
+  const name = place.in === 'response' ? place.member : 'name' in place ? place.name : undefined;
+  return namings.find((one) => one.of === place.in && one.name === name)?.names;
 }
 
 /** The systems whose names the description knows. */

@@ -45,6 +45,11 @@ function find(document: JsonObject, wanted: string | undefined): Found {
   );
 }
 
+function described(node: Node): { readonly description?: string } {
+  const description = node.at('description').value;
+  return typeof description === 'string' ? { description } : {};
+}
+
 function example(node: Node): unknown {
   const own = node.at('example').value ?? node.at('schema').at('example').value;
   return own ?? node.at('examples').entries()[0]?.[1].at('value').value;
@@ -60,6 +65,7 @@ function responses(operation: Node, around: Basis): readonly DocumentedResponse[
       const schema = media === undefined ? undefined : dereferenced(media[1].at('schema'));
       return {
         status: Number(status),
+        ...described(node),
         mediaTypes: node
           .at('content')
           .entries()
@@ -130,6 +136,7 @@ export function readContract(document: JsonObject, wanted?: string): Contract {
   const credential = credentials[0] && readCredential(credentials[0]);
   return {
     title: asText(node.at('summary').value),
+    ...described(node),
     edition: String(new Node(document, '#', document).at('info').at('version').value),
     operation: String(node.at('operationId').value),
     method,
@@ -181,6 +188,7 @@ function readCredential(parameter: Node): Credential {
   const name = parameter.at('x-credential').at('name').value;
   return {
     ...(typeof name === 'string' ? { name } : {}),
+    ...described(parameter),
     header: String(parameter.at('name').value),
     schema: dereferenced(parameter.at('schema')) as Schema,
   };

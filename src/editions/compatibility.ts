@@ -161,3 +161,10 @@ export function together(acts: readonly Act[]): Pick<Act, 'compatibility' | 'ser
     client: acts.some(({ client }) => client),
   };
 }
+
+/** Who has to act, in words. */
+export function whoActs({ server, client }: Pick<Act, 'server' | 'client'>): string {
+  if (server && client) return 'servers and clients have to act';
+  if (server) return 'a server has to act, a client has not';
+  return client ? 'a client has to act, a server has not' : 'nobody has to act';
+}

@@ -13,6 +13,11 @@ export function editionsOf(described: Described): readonly string[] {
   return [...new Set([...described.overlays.map(({ info }) => info.version), ownEdition(described)])].sort();
 }
 
+/** What each edition brought, by its date: the titles of the overlays. */
+export function titlesOf({ overlays }: Described): Readonly<Record<string, string>> {
+  return Object.fromEntries(overlays.map(({ info }) => [info.version, info.title]));
+}
+
 export function newestEdition(described: Described): string {
   return editionsOf(described).at(-1) ?? '';
 }

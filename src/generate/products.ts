@@ -8,10 +8,12 @@ import { loadPages } from '../contract/load-pages.ts';
 import type { Sources } from '../contract/page.ts';
 import { checkEditions } from '../contract/source-editions.ts';
 import { checkSources } from '../contract/sources.ts';
+import { contractPage } from '../docs/page.ts';
 import { contractOf } from '../editions/contract-of.ts';
-import { editionsOf } from '../editions/editions.ts';
+import { editionsOf, titlesOf } from '../editions/editions.ts';
 import { freeze, type FrozenIds } from '../editions/frozen-ids.ts';
 import { loadOverlays } from '../editions/load.ts';
+import { rules } from '../rules/index.ts';
 import { sourcesPage } from './sources-page.ts';
 
 /** A generated file: its path below the root of the package, and its text. */
@@ -88,6 +90,15 @@ export async function products(root: string): Promise<readonly Product[]> {
     {
       path: 'openapi/sources/README.md',
       text: sourcesPage({ pages, contradictions }, contracts),
+    },
+    {
+      path: 'openapi/contract.html',
+      text: contractPage({
+        contracts,
+        titles: titlesOf(described),
+        sources: { pages, contradictions },
+        rules,
+      }),
     },
     { path: frozenPath, text: `${JSON.stringify(freeze(frozen, contracts), null, 2)}\n` },
     {

@@ -1,6 +1,6 @@
-import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Contradiction, Page, Sources, Statement } from '../contract/page.ts';
+import { everyClause } from '../editions/every-clause.ts';
 
 /**
  * The reading version of the sources, in Markdown: the pages side by side, what they agree on, what they
@@ -33,7 +33,7 @@ export function sourcesPage({ pages, contradictions }: Sources, contracts: reado
     '',
     `| clause | ${pages.map(({ page }) => page).join(' | ')} |`,
     `|---|${pages.map(() => '---').join('|')}|`,
-    ...clausesOf(contracts)
+    ...everyClause(contracts)
       .map(({ id }) => ({ id, cells: pages.map((page) => said(page, id)) }))
       .filter(({ cells }) => cells.some((each) => each !== ''))
       .map(({ id, cells }) => `| \`${id}\` | ${cells.join(' | ')} |`),
@@ -45,13 +45,6 @@ export function sourcesPage({ pages, contradictions }: Sources, contracts: reado
     '',
     ...pages.flatMap(pageSection),
   ].join('\n');
-}
-
-function clausesOf(contracts: readonly Contract[]): readonly Clause[] {
-  const all = new Map<string, Clause>();
-  for (const { clauses } of contracts.toReversed())
-    for (const clause of clauses) if (!all.has(clause.id)) all.set(clause.id, clause);
-  return [...all.values()];
 }
 
 function said({ statements }: Page, clause: string): string {

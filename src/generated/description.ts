@@ -172,6 +172,7 @@ export const description: JsonObject = {
               "sources": [
                 "assumed"
               ],
+              "because": "Some clients believe the name over the status.",
               "statement": "A success names no error."
             }
           }
@@ -1652,6 +1653,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "A blank text tells nobody what went wrong.",
                 "statement": "The text of an error has a character that is not white space."
               }
             }
@@ -1666,6 +1668,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "A blank text tells nobody what went wrong.",
                 "statement": "The text of an error has a character that is not white space."
               }
             }
@@ -1724,6 +1727,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "A blank text tells nobody what went wrong.",
                 "statement": "The text of an error has a character that is not white space."
               }
             }
@@ -1739,6 +1743,7 @@ export const description: JsonObject = {
                 "sources": [
                   "assumed"
                 ],
+                "because": "A blank text tells nobody what went wrong.",
                 "statement": "The text of an error has a character that is not white space."
               }
             }

@@ -9,7 +9,6 @@ import { withHeader } from '../judging/request.ts';
 export const bodyChunked = accepts({
   id: 'body-chunked',
   judges: 'body/chunked',
-  quick: [],
   summary: 'A body in chunks is accepted.',
   plan: (_, { base }) => [
     single('body: in chunks', withHeader(base, 'Transfer-Encoding', 'chunked'), { expect: 'accepted' }),

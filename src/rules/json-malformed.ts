@@ -17,6 +17,8 @@ export const jsonMalformed = refuses({
     'a second object',
     'a NUL after',
     'no closing brace',
+    'a leading zero',
+    'a hexadecimal number',
   ],
   summary: 'Text that is almost JSON is refused.',
   plan: (_, { base }) =>

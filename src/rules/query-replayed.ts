@@ -5,7 +5,6 @@ import { fresh, withMember } from '../judging/request.ts';
 export const queryReplayed = unchanged({
   id: 'query-replayed',
   judges: 'operation/query-ignored',
-  quick: [],
   summary: 'A replay with a query is the same event.',
   plan: (_, { base, contract }) => {
     const token = contract.idempotencyToken;

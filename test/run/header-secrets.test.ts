@@ -5,6 +5,7 @@ import { rules } from '../../src/rules/index.ts';
 import { headerSecrets } from '../../src/run/header-secrets.ts';
 import { redactor } from '../../src/run/secrets.ts';
 import { now, type WireRequest } from '../../src/run/transport.ts';
+import { trialTokens } from '../../src/proof/in-process.ts';
 import { runInProcess } from '../in-process.ts';
 
 const secret = 'k3y-Of-The-Gateway-0123456789';
@@ -24,7 +25,7 @@ describe('the value of a further header field', () => {
     const outcome = await runInProcess({
       target: {
         url: 'http://in.process',
-        connectionToken: 'first-token-for-tests',
+        connectionToken: trialTokens[0],
         headers: [[name, value]],
       },
       only: ['response-status', 'x-amz-bearer-not-echoed', 'response-id-required'],
@@ -32,7 +33,7 @@ describe('the value of a further header field', () => {
       transport: {
         send: (request) => {
           sent.push(request);
-          const said = request.headers.filter(([known]) => known === name).flat();
+          const said = request.headers.filter(([known, one]) => known === name && one === value).flat();
           const body = JSON.stringify({
             Id: said.join(' '),
             message: `you said ${said.join(' ')}`,
@@ -87,7 +88,7 @@ describe('the value of a further header field', () => {
     const outcome = await runInProcess({
       target: {
         url: 'http://in.process',
-        connectionToken: 'first-token-for-tests',
+        connectionToken: trialTokens[0],
         headers: [[name, value]],
       },
       only: ['content-max-length'],
@@ -104,7 +105,7 @@ describe('the value of a further header field', () => {
       const outcome = await runInProcess({
         target: {
           url: 'http://in.process',
-          connectionToken: 'first-token-for-tests',
+          connectionToken: trialTokens[0],
           headers: [['X-Mode', value]],
         },
         only: ['content-max-length'],

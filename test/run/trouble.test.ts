@@ -162,7 +162,7 @@ describe('a target that throttles', () => {
       only: ['content-max-length', 'client-token-max-length'],
     });
     expect(report.verdict).toBe('conformant');
-    expect(times.length).toBeGreaterThan(10);
+    expect(times.length).toBeGreaterThan(5);
     const seconds = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000;
     expect((times.length - 1) / seconds).toBeLessThanOrEqual(110);
   });

@@ -1,5 +1,5 @@
 import { changes, type Change } from '../../editions/changes.ts';
-import { together } from '../../editions/compatibility.ts';
+import { together, whoActs } from '../../editions/compatibility.ts';
 import { editionsOf, newestEdition } from '../../editions/editions.ts';
 import { last, type Command } from '../command.ts';
 import { chosenDescription, contractAt, descriptionFlags, edition } from '../contract.ts';
@@ -54,7 +54,7 @@ export const editions: Command = {
       asJson
         ? `${JSON.stringify({ from: before, to: after, ...sum, changes: found }, null, 2)}\n`
         : [
-            `${before} to ${after}: ${sum.compatibility}; ${who(sum)}`,
+            `${before} to ${after}: ${sum.compatibility}; ${whoActs(sum)}`,
             `${found.length} ${found.length === 1 ? 'clause differs' : 'clauses differ'}`,
             '',
             ...found.flatMap(told),
@@ -64,12 +64,6 @@ export const editions: Command = {
   },
 };
 
-function who({ server, client }: { readonly server: boolean; readonly client: boolean }): string {
-  if (server && client) return 'servers and clients have to act';
-  if (server) return 'a server has to act, a client has not';
-  return client ? 'a client has to act, a server has not' : 'nobody has to act';
-}
-
 function told({ id, change, before, after, differs, act }: Change): readonly string[] {
   const text = (clause: Change['before']): string =>
     clause === undefined ? '-' : `${clause.level}, ${clause.authority}: ${clause.statement}`;
@@ -77,7 +71,7 @@ function told({ id, change, before, after, differs, act }: Change): readonly str
     `${id}  ${change}${differs.length > 0 ? ` (${differs.join(', ')})` : ''}`,
     `  before  ${text(before)}`,
     `  after   ${text(after)}`,
-    `  act     ${act.compatibility}; ${who(act)}: ${act.because}`,
+    `  act     ${act.compatibility}; ${whoActs(act)}: ${act.because}`,
     '',
   ];
 }

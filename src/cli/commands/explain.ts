@@ -1,12 +1,13 @@
 import type { Clause } from '../../contract/clause.ts';
 import type { Contract } from '../../contract/contract.ts';
-import { spoken } from '../../contract/namings.ts';
+import { namesAt, spoken } from '../../contract/namings.ts';
 import type { Sources } from '../../contract/page.ts';
+import { decidedIn, decidedOf, saidOf } from '../../contract/said.ts';
 import type { Case } from '../../judging/case.ts';
-import { bodyOf } from '../../judging/request.ts';
 import { isJudgedBy, type Bench, type Rule } from '../../judging/rule.ts';
 import { refusalText } from '../../judging/refusal.ts';
-import { shortened } from '../../report/repetition.ts';
+import { workedExamples } from '../../judging/worked-examples.ts';
+import { requestText } from '../../report/request-text.ts';
 import { rules } from '../../rules/index.ts';
 import { createBench } from '../../run/bench.ts';
 import type { Command } from '../command.ts';
@@ -69,12 +70,7 @@ interface About {
 }
 
 function aboutClause(clause: Clause, { contract, bench, sources, system }: About): readonly string[] {
-  const own = clause.excluded === undefined ? rules.filter((rule) => isJudgedBy(clause, rule)) : [];
-  const cases = own.flatMap((rule) => rule.plan?.(clause, bench) ?? []);
-  const breaking = cases.find(({ expect }) => expect === 'refused');
-  const keeping =
-    cases.find(({ expect }) => expect === 'accepted') ??
-    (breaking?.twin && { ...breaking, label: 'without the defect', steps: [{ requests: [breaking.twin] }] });
+  const { rules: own, cases, keeping, breaking } = workedExamples(clause, rules, bench);
   return [
     `${clause.id} (${clause.level}, ${clause.authority})`,
     system === undefined ? clause.statement : spoken(clause.statement, system, contract),
@@ -93,24 +89,17 @@ function aboutClause(clause: Clause, { contract, bench, sources, system }: About
     '',
     clause.excluded === undefined ? 'judged by' : `not judged: ${clause.excluded}`,
     ...own.map((rule) => `  ${rule.id}: ${rule.summary}`),
-    ...(own.length > 0 && cases.length > 0 ? [`  ${cases.length} cases in the default budget`] : []),
+    ...(own.length > 0 && cases > 0 ? [`  ${cases} cases in the default budget`] : []),
   ];
 }
 
 /** What the pages say of it, and what was decided where they contradict one another. */
-function said({ id }: Clause, { pages, contradictions }: Sources): readonly string[] {
-  const statements = pages.flatMap((page) =>
-    page.statements
-      .filter(({ clauses = [] }) => clauses.includes(id))
-      .map(({ id: number, lines, says }) => `  ${number} (${page.page}, line ${lines[0]}): ${says}`),
+function said({ id }: Clause, sources: Sources): readonly string[] {
+  const statements = saidOf(id, sources).map(
+    ({ id: number, page, lines, says }) => `  ${number} (${page}, line ${lines[0]}): ${says}`,
   );
-  const decided = contradictions.flatMap(({ topic, decided: all }) =>
-    all
-      .filter(({ clauses }) => clauses.includes(id))
-      .map(
-        ({ editions: { from, to }, follows, decision }) =>
-          `  ${topic}, ${from} ${to === undefined ? 'and later' : `to ${to}`}: follows ${follows}. ${decision}`,
-      ),
+  const decided = decidedOf(id, sources).map(
+    (one) => `  ${one.topic}, ${decidedIn(one)}: follows ${one.follows}. ${one.decision}`,
   );
   return [
     ...(statements.length === 0 ? [] : ['', 'what the pages say', ...statements]),
@@ -119,25 +108,14 @@ function said({ id }: Clause, { pages, contradictions }: Sources): readonly stri
 }
 
 /** What other systems call the part that the clause is about. */
-function names({ place }: Clause, { namings }: Contract): readonly string[] {
-  const name = place.in === 'response' ? place.member : 'name' in place ? place.name : undefined;
-  const own = namings.find((one) => one.of === place.in && one.name === name);
-  return own === undefined
-    ? []
-    : ['', 'called', ...Object.entries(own.names).map(([system, other]) => `  ${other} (${system})`)];
+function names({ place }: Clause, contract: Contract): readonly string[] {
+  const own = Object.entries(namesAt(place, contract) ?? {});
+  return own.length === 0 ? [] : ['', 'called', ...own.map(([system, other]) => `  ${other} (${system})`)];
 }
 
 function example(title: string, one: Case | undefined): readonly string[] {
   const request = one?.steps.at(-1)?.requests[0];
   if (one === undefined || request === undefined) return [];
-  const body = bodyOf(request);
-  const text = body instanceof Uint8Array ? Buffer.from(body).toString('latin1') : (body ?? '');
-  return [
-    '',
-    `${title} (${one.label})`,
-    `  ${request.method} ${request.path}`,
-    ...request.headers.map(([name, value]) => `  ${name}: ${shortened(value)}`),
-    '',
-    `  ${shortened(text)}`,
-  ];
+  const text = requestText(request).replaceAll(/^(?=.)/gm, '  ');
+  return ['', `${title} (${one.label})`, text];
 }

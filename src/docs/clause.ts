@@ -1,0 +1,115 @@
+import type { Clause } from '../contract/clause.ts';
+import { decidedIn, decidedOf, saidOf } from '../contract/said.ts';
+import type { Case } from '../judging/case.ts';
+import { refusalText } from '../judging/refusal.ts';
+import { workedExamples, type WorkedExamples } from '../judging/worked-examples.ts';
+import { shortened } from '../report/repetition.ts';
+import { requestText } from '../report/request-text.ts';
+import { anchor, link } from './anchors.ts';
+import type { Known } from './documented.ts';
+import { history } from './history.ts';
+import { code, joined, markup, type Html } from './html.ts';
+import { levelBadge } from './level.ts';
+import { parameterFacts } from './parameters.ts';
+import { table } from './table.ts';
+
+/** A clause: what is required, who says so, since when, and how it is judged. */
+export function clauseArticle(clause: Clause, page: Known): Html {
+  const { id, authority, statement, because, sources, state, pointer } = clause;
+  const bench = page.benchOf(clause);
+  const worked = workedExamples(clause, page.rules, bench);
+  const name = anchor('clause', id);
+  return markup`<article class="clause" aria-labelledby="${name}">
+<h4 id="${name}"><a href="#${name}">${id}</a></h4>
+<p class="marks">${levelBadge(clause.level)} <span class="authority"><span class="hidden">authority: </span>${authority}</span></p>
+<p class="statement">${statement}</p>
+${because === undefined ? undefined : markup`<p class="because"><strong>Because:</strong> ${because}</p>\n`}<dl>
+${fact(
+  'Sources',
+  sources.length === 0
+    ? markup`none`
+    : markup`<ul>${sources.map((source) => markup`<li>${link('source', source, bench.contract.sources[source]?.title ?? source)}</li>`)}</ul>`,
+)}${
+    clause.refusedWith.length === 0 || worked.breaking === undefined
+      ? undefined
+      : fact('A breach', markup`is ${refusalText(clause, bench.contract)}`)
+  }${state === undefined ? undefined : fact('Met only while', markup`${state}`)}${parameterFacts(clause).map(([name, what]) => fact(name, what))}${fact('Editions', history(clause, page))}${fact('Judged by', judged(clause, worked))}${fact('Stands at', code(pointer))}</dl>
+${said(clause, page)}${decided(clause, page)}${examples(worked)}</article>
+`;
+}
+
+function fact(name: string, what: Html): Html {
+  return markup`<div><dt>${name}</dt><dd>${what}</dd></div>
+`;
+}
+
+function list(items: readonly Html[]): Html {
+  return markup`<ul>${items.map((item) => markup`<li>${item}</li>`)}</ul>`;
+}
+
+function judged({ excluded }: Clause, { rules, cases }: WorkedExamples): Html {
+  if (excluded !== undefined) return markup`<strong>Not judged.</strong> ${excluded}`;
+  if (rules.length === 0) return markup`<strong>Not judged.</strong> No rule knows this kind of clause.`;
+  return markup`${list(rules.map(({ id, summary }) => markup`${link('rule', id)} ${summary}`))}${
+    cases === 0
+      ? 'By what other cases bring about.'
+      : `${cases} ${cases === 1 ? 'case' : 'cases'} in the default budget.`
+  }`;
+}
+
+function said({ id }: Clause, { sources }: Known): Html | undefined {
+  const all = saidOf(id, sources);
+  if (all.length === 0) return undefined;
+  return markup`<details><summary>What the pages say: ${all.length} ${all.length === 1 ? 'statement' : 'statements'}</summary>
+${table(
+  `Statements that lead to ${id}`,
+  ['Statement', 'Stands on', 'Says'],
+  all.map(({ id: number, page, lines: [first, last], says }) => [
+    number,
+    `${page}, ${first === last ? `line ${first}` : `lines ${first} to ${last}`}`,
+    says,
+  ]),
+)}</details>
+`;
+}
+
+function decided({ id }: Clause, { sources }: Known): Html | undefined {
+  const all = decidedOf(id, sources);
+  if (all.length === 0) return undefined;
+  return markup`<details><summary>Where they contradict one another: ${all.length} ${all.length === 1 ? 'decision' : 'decisions'}</summary>
+${table(
+  `What was decided of ${id}`,
+  ['About', 'Editions', 'Follows', 'Decision'],
+  all.map((one) => [
+    link('contradiction', one.contradiction, one.topic),
+    decidedIn(one),
+    `${one.follows} (${one.authority})`,
+    one.decision,
+  ]),
+)}</details>
+`;
+}
+
+function examples({ keeping, breaking }: WorkedExamples): Html | undefined {
+  const both = [example('A request that keeps it', keeping), example('A request that breaks it', breaking)];
+  const found = both.filter((one) => one !== undefined);
+  if (found.length === 0) return undefined;
+  return markup`<details><summary>${
+    keeping === undefined
+      ? 'A request that breaks it'
+      : breaking === undefined
+        ? 'A request that keeps it'
+        : 'A request that keeps it, and one that breaks it'
+  }</summary>
+${joined(found, '')}</details>
+`;
+}
+
+function example(title: string, one: Case | undefined): Html | undefined {
+  const requests = one?.steps.flatMap((step) => step.requests) ?? [];
+  const request = one?.steps.at(-1)?.requests[0];
+  if (one === undefined || request === undefined) return undefined;
+  return markup`<figure><figcaption>${title}: ${shortened(one.label)}${requests.length === 1 ? undefined : ` (the last step of ${requests.length} requests)`}</figcaption>
+<pre><code>${requestText(request)}</code></pre></figure>
+`;
+}
