@@ -13,15 +13,7 @@ export interface Change {
   readonly act: Act;
 }
 
-const compared = [
-  'value',
-  'level',
-  'parameters',
-  'refusedWith',
-  'statement',
-  'authority',
-  'sources',
-] as const;
+const compared = ['value', 'level', 'refusedWith', 'statement', 'authority', 'sources'] as const;
 
 /** The clauses that are not the same in both editions, in the order of the later one. */
 export function changes(from: Contract, to: Contract): readonly Change[] {
