@@ -19,6 +19,9 @@ export const jsonMalformed = refuses({
     'no closing brace',
     'a leading zero',
     'a hexadecimal number',
+    'a name without quotes',
+    'undefined',
+    'a guard before the value',
   ],
   summary: 'Text that is almost JSON is refused.',
   plan: (_, { base }) =>

@@ -8,7 +8,7 @@ import { refuses } from '../judging/expectations.ts';
 export const pathOther = refuses({
   id: 'path-other',
   judges: 'operation/path-exact',
-  quick: ['in upper case', '/unknown'],
+  quick: ['in upper case', '/unknown', 'path: //'],
   summary: 'No other path is served.',
   plan: (_, { contract, base }) => {
     const { path } = contract;

@@ -5,6 +5,8 @@ import { fresh, withMember } from '../judging/request.ts';
 export const queryReplayed = unchanged({
   id: 'query-replayed',
   judges: 'operation/query-ignored',
+  // The quick budget leaves the clause out.
+  quick: [],
   summary: 'A replay with a query is the same event.',
   plan: (_, { base, contract }) => {
     const token = contract.idempotencyToken;
