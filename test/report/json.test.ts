@@ -31,12 +31,17 @@ function problems(value: unknown): readonly string[] {
 let hostile: Report;
 let others: readonly Report[];
 
-async function referenceReport(change: Partial<typeof correct>, only: readonly string[]): Promise<Report> {
+async function referenceReport(
+  change: Partial<typeof correct>,
+  only: readonly string[],
+  timeout = 20_000,
+): Promise<Report> {
   const server = await serve({ ...correct, ...change });
   try {
     return await runAgainst(server.url, {
       budget: 'default',
       only,
+      timeout,
       target: { url: server.url, connectionToken: server.connectionToken, headers: [] },
     });
   } finally {
@@ -56,6 +61,7 @@ beforeAll(async () => {
     await referenceReport(
       { send: (response, { body }) => (body.length === 0 ? new Promise(() => undefined) : response) },
       ['body-required', 'answers-every-request'],
+      2000,
     ),
   ];
 });
