@@ -4,11 +4,10 @@ import { onScreen } from '../report/screen.ts';
 import { rules } from '../rules/index.ts';
 import { detect, type Detection, type EditionFit } from '../run/detect.ts';
 import { httpTransport } from '../run/http-transport.ts';
-import { last, type Given, type Surroundings } from './command.ts';
+import type { Given, Surroundings } from './command.ts';
 import { contractsOf } from './contract.ts';
 import { exitCodes } from './exit-codes.ts';
-import { number } from './parse.ts';
-import { requestHeader } from './request-header.ts';
+import { targetSettings } from './target-settings.ts';
 import { targetUrl } from './target-url.ts';
 import { readTokens } from './tokens.ts';
 
@@ -26,7 +25,7 @@ export async function detectEdition(given: Given, around: Surroundings): Promise
     url === undefined && newest !== undefined ? await startReference({ contract: newest }) : undefined;
   const base = reference?.url ?? targetUrl(url ?? '');
   const transport = httpTransport(new URL(base).origin, connections);
-  const rate = last(given, 'rate');
+  const { timeout, ...asked } = targetSettings(given);
   try {
     const detection = await detect({
       contracts,
@@ -35,10 +34,9 @@ export async function detectEdition(given: Given, around: Surroundings): Promise
       target: {
         url: base,
         ...(reference ?? (await readTokens(given, around))),
-        headers: (given.flags.get('header') ?? []).map(requestHeader),
-        ...(rate === undefined ? {} : { rate: number(rate, 'rate', 0.1, 100_000) }),
+        ...asked,
       },
-      timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600) * 1000,
+      timeout,
       signal: around.interrupted,
     });
     around.stdout.write(told(detection, base));

@@ -1,7 +1,7 @@
 import type { Clause, Level } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
-import { isObject, type JsonObject } from '../contract/document.ts';
 import { keeps } from '../contract/validator.ts';
+import { valueLevel } from '../contract/value-level.ts';
 
 /**
  * What a change does to those who keep to the earlier edition:
@@ -126,13 +126,8 @@ function levelChange(before: Level, after: Level): Act | undefined {
 
 /** The levels of single values, where a keyword tells them apart. */
 function valuesChange(before: Clause, after: Clause): Act | undefined {
-  const of = (clause: Clause): JsonObject =>
-    isObject(clause.parameters.values) ? clause.parameters.values : {};
-  const level = (clause: Clause, value: string): Level => {
-    const own = of(clause)[value];
-    return isObject(own) && typeof own.level === 'string' ? (own.level as Level) : clause.level;
-  };
-  const values = [...new Set([...Object.keys(of(before)), ...Object.keys(of(after))])];
+  const level = (clause: Clause, value: string): Level => valueLevel(clause, value) ?? clause.level;
+  const values = [before, after].flatMap(({ parameters }) => Object.keys(parameters.values ?? {}));
   for (const value of values) {
     const change = levelChange(level(before, value), level(after, value));
     if (change !== undefined) return { ...change, because: `${value}: ${change.because}` };

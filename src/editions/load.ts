@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { readDataFile } from '../contract/data-file.ts';
 import { DescriptionError } from '../contract/description-error.ts';
 import { loadDescription } from '../contract/load.ts';
@@ -29,7 +29,8 @@ export async function loadDescribed(file: string): Promise<Described> {
 export async function loadOverlays(path: string): Promise<readonly Overlay[]> {
   const names = existsSync(path) ? await readdir(path) : [];
   const files = names.filter((name) => /\.overlay\.(ya?ml|json)$/.test(name)).sort();
-  const overlays = await Promise.all(files.map(async (name) => readOverlay(path, name)));
+  const check = new Ajv2020({ strict: false }).compile(overlaySchema);
+  const overlays = await Promise.all(files.map(async (name) => readOverlay(path, name, check)));
   const seen = new Map<string, string>();
   for (const { info, file } of overlays) {
     const before = seen.get(info.version);
@@ -44,10 +45,9 @@ export async function loadOverlays(path: string): Promise<readonly Overlay[]> {
   return overlays;
 }
 
-async function readOverlay(path: string, name: string): Promise<Overlay> {
+async function readOverlay(path: string, name: string, check: ValidateFunction): Promise<Overlay> {
   const at = join(path, name);
   const value = await readDataFile(at);
-  const check = new Ajv2020({ strict: false }).compile(overlaySchema);
   if (!check(value)) {
     const [first] = check.errors ?? [];
     throw new DescriptionError(

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { isObject, type JsonObject } from '../contract/document.ts';
+import { kebab } from '../contract/names.ts';
 import { loadDescription } from '../contract/load.ts';
 import { loadPages } from '../contract/load-pages.ts';
 import type { Sources } from '../contract/page.ts';
@@ -47,6 +48,23 @@ function header(source: string): string {
   return `// Generated from ${source}; do not edit. \`npm run generate\` makes it anew.\n`;
 }
 
+/** A generated module: the name of what it exports, its type and the module of that, and what it was made from. */
+interface Holding {
+  readonly name: string;
+  readonly type: string;
+  readonly from: string;
+  readonly source: string;
+  readonly meaning: string;
+  readonly value: unknown;
+}
+
+function moduleOf({ name, type, from, source, meaning, value }: Holding): Product {
+  return {
+    path: `src/generated/${kebab(name)}.ts`,
+    text: `${header(source)}import type { ${type.replace(/^readonly |\[\]$/g, '')} } from '${from}';\n\n/** ${meaning} */\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 2)};\n`,
+  };
+}
+
 /**
  * Everything that is made from the description and committed.
  *
@@ -71,22 +89,38 @@ export async function products(root: string): Promise<readonly Product[]> {
     await openapiTypescript(typed(description) as never, { defaultNonNullable: false }),
   );
   return [
-    {
-      path: 'src/generated/description.ts',
-      text: `${header(descriptionPath)}import type { JsonObject } from '../contract/document.ts';\n\n/** The description, every reference local. */\nexport const description: JsonObject = ${JSON.stringify(description, null, 2)};\n`,
-    },
-    {
-      path: 'src/generated/vocabulary.ts',
-      text: `${header(vocabularyPath)}import type { JsonObject } from '../contract/document.ts';\n\n/** The JSON Schema of the \`x-\` members. */\nexport const vocabulary: JsonObject = ${JSON.stringify(words, null, 2)};\n`,
-    },
-    {
-      path: 'src/generated/overlays.ts',
-      text: `${header('openapi/editions')}import type { Overlay } from '../editions/overlay.ts';\n\n/** The overlays that make the other editions of the description, oldest first. */\nexport const overlays: readonly Overlay[] = ${JSON.stringify(overlays, null, 2)};\n`,
-    },
-    {
-      path: 'src/generated/sources.ts',
-      text: `${header('openapi/sources')}import type { Sources } from '../contract/page.ts';\n\n/** What the pages say, and what was decided where they contradict one another. */\nexport const sources: Sources = ${JSON.stringify({ pages, contradictions }, null, 2)};\n`,
-    },
+    moduleOf({
+      name: 'description',
+      type: 'JsonObject',
+      from: '../contract/document.ts',
+      source: descriptionPath,
+      meaning: 'The description, every reference local.',
+      value: description,
+    }),
+    moduleOf({
+      name: 'vocabulary',
+      type: 'JsonObject',
+      from: '../contract/document.ts',
+      source: vocabularyPath,
+      meaning: 'The JSON Schema of the `x-` members.',
+      value: words,
+    }),
+    moduleOf({
+      name: 'overlays',
+      type: 'readonly Overlay[]',
+      from: '../editions/overlay.ts',
+      source: 'openapi/editions',
+      meaning: 'The overlays that make the other editions of the description, oldest first.',
+      value: overlays,
+    }),
+    moduleOf({
+      name: 'sources',
+      type: 'Sources',
+      from: '../contract/page.ts',
+      source: 'openapi/sources',
+      meaning: 'What the pages say, and what was decided where they contradict one another.',
+      value: { pages, contradictions },
+    }),
     {
       path: 'openapi/sources/README.md',
       text: sourcesPage({ pages, contradictions }, contracts),
@@ -101,10 +135,14 @@ export async function products(root: string): Promise<readonly Product[]> {
       }),
     },
     { path: frozenPath, text: `${JSON.stringify(freeze(frozen, contracts), null, 2)}\n` },
-    {
-      path: 'src/generated/sources-schema.ts',
-      text: `${header(sourcesSchemaPath)}import type { JsonObject } from '../contract/document.ts';\n\n/** The JSON Schema of the data files of the pages, and of the contradictions. */\nexport const sourcesSchema: JsonObject = ${JSON.stringify(sources, null, 2)};\n`,
-    },
+    moduleOf({
+      name: 'sourcesSchema',
+      type: 'JsonObject',
+      from: '../contract/document.ts',
+      source: sourcesSchemaPath,
+      meaning: 'The JSON Schema of the data files of the pages, and of the contradictions.',
+      value: sources,
+    }),
     { path: 'src/generated/types.ts', text: header(descriptionPath) + types },
   ];
 }

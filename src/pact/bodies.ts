@@ -1,4 +1,5 @@
 import type { Clause, Level } from '../contract/clause.ts';
+import { valueLevel } from '../contract/value-level.ts';
 import type { Contract, Member } from '../contract/contract.ts';
 import type { Json, JsonObject } from '../contract/document.ts';
 import { sample } from '../contract/sample.ts';
@@ -30,9 +31,8 @@ export function smallestBodies(contract: Contract): readonly LegalBody[] {
   if (choice === undefined)
     return [{ name: contract.operation, level: 'MUST', body: completed({}, required(contract), contract) }];
   const { member, clause } = choice;
-  const values = (clause.parameters.values ?? {}) as Readonly<Record<string, { readonly level?: Level }>>;
   return (member.schema.enum ?? []).map((value) => {
-    const level = values[value]?.level ?? clause.level;
+    const level = valueLevel(clause, value) ?? clause.level;
     const body = completed({ [member.name]: value }, required(contract), contract);
     const further = conditionsOf(body, contract).flatMap(({ then }) => then.required ?? []);
     return { name: value, level, body: completed(body, further, contract) };

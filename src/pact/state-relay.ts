@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isObject } from '../contract/document.ts';
+import { parsed } from './parsed.ts';
 
 /** Stands between Pact's verifier and a target's state endpoint, so that it is known why a state could not be had. */
 export interface StateRelay {
@@ -75,13 +76,4 @@ async function ask(
 function nameIn(body: string): string {
   const given = parsed(body);
   return isObject(given) && typeof given.state === 'string' ? given.state : '';
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

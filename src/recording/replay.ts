@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import type { Contract } from '../contract/contract.ts';
 import { isObject, type JsonObject } from '../contract/document.ts';
 import type { Interaction } from '../pact/interaction.ts';
+import { parsed } from '../pact/parsed.ts';
 import {
   onTheWire,
   wasSent,
@@ -72,15 +73,6 @@ export function replay(request: SentRecording, url: string, interaction: Interac
       socket.destroy();
     });
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function equal(one: JsonObject, other: JsonObject): boolean {

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import { requestHeader, type ServerRequest, type ServerResponse } from './message.ts';
+import type { Steps } from './steps.ts';
 import type { World } from './world.ts';
 
 /** The member of a success that gives the time, and the one that identifies, as the schema tells them. */
@@ -34,4 +35,18 @@ export function tokenOf(request: ServerRequest, { contract }: World): string | u
   const name = contract.idempotencyToken;
   if (name === undefined || requestHeader(request, 'content-type').length === 0) return undefined;
   return new RegExp(`"${name}":"([^"]+)"`).exec(Buffer.from(request.body).toString('latin1'))?.[1];
+}
+
+/** Sends the answer that a token had before in place of one with this status, whatever the request says otherwise. */
+export function replayingInsteadOf(status: number): (send: Steps['send']) => Steps['send'] {
+  return (send) => {
+    const known = new Map<string, ServerResponse>();
+    return (response, request, world) => {
+      const token = tokenOf(request, world);
+      if (token === undefined) return send(response, request, world);
+      if (response.status === world.contract.success.status) known.set(token, response);
+      const before = response.status === status ? known.get(token) : undefined;
+      return send(before ?? response, request, world);
+    };
+  };
 }

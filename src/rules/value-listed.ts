@@ -1,4 +1,4 @@
-import type { Level } from '../contract/clause.ts';
+import { valueLevel } from '../contract/value-level.ts';
 import { single } from '../judging/case.ts';
 import { accepts } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
@@ -12,10 +12,9 @@ export const valueListed = accepts({
   summary: 'Each listed value is accepted.',
   plan: (clause, { base, documented }) => {
     const name = namedMember(clause);
-    const lenient = (clause.parameters.values ?? {}) as Readonly<Record<string, { readonly level?: Level }>>;
     return (clause.value as readonly string[]).flatMap((value) => {
       const json = JSON.stringify(value);
-      const level = lenient[value]?.level;
+      const level = valueLevel(clause, value);
       const own = documented.filter(({ request }) =>
         request.members.some(([known, text]) => known === name && text === json),
       );

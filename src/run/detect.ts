@@ -1,7 +1,8 @@
 import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
-import { isObject, type Schema } from '../contract/document.ts';
+import type { Schema } from '../contract/document.ts';
 import { keeps, keepsOf } from '../contract/validator.ts';
+import { valueLevel } from '../contract/value-level.ts';
 import { bodyValue } from '../judging/conditions.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { fingerprint, type Request } from '../judging/request.ts';
@@ -29,8 +30,6 @@ export interface EditionFit {
 
 export interface Detection {
   readonly editions: readonly EditionFit[];
-  /** Requests that some editions accept and others refuse, and that were sent. */
-  readonly telling: number;
   /** Groups of editions that no single request tells apart. */
   readonly alike: readonly (readonly string[])[];
   readonly requests: number;
@@ -91,7 +90,6 @@ export async function detect({ contracts, rules, ...options }: DetectOptions): P
   });
   return {
     editions,
-    telling: telling.length,
     alike: alike(contracts, telling),
     requests: sender.exchanges().length,
   };
@@ -146,8 +144,9 @@ function differs(contracts: readonly Contract[]): (pair: Pair) => boolean {
     const known = seen.get(id);
     if (known !== undefined) return known;
     const prints = contracts.map(({ clauses }) => print(clauses.find((clause) => clause.id === id)));
-    seen.set(id, new Set(prints).size > 1);
-    return new Set(prints).size > 1;
+    const found = new Set(prints).size > 1;
+    seen.set(id, found);
+    return found;
   };
 }
 
@@ -185,10 +184,10 @@ function expectation(contract: Contract, request: Request): Expectation {
     return !keepsOf(member.schema, [keyword as keyof Schema], value[place.name]);
   });
   if (broken !== undefined) return { expect: 'refused', clause: broken.id };
-  const free = contract.clauses.some(({ kind, place, parameters }) => {
-    if (kind !== 'request/enum' || place.in !== 'member' || !isObject(parameters.values)) return false;
-    const one = parameters.values[String(value[place.name])];
-    return isObject(one) && one.level !== undefined && one.level !== 'MUST';
+  const free = contract.clauses.some((clause) => {
+    const { kind, place } = clause;
+    if (kind !== 'request/enum' || place.in !== 'member') return false;
+    return (valueLevel(clause, String(value[place.name])) ?? 'MUST') !== 'MUST';
   });
   return { expect: !free && keeps(contract.body, value) ? 'accepted' : 'open' };
 }

@@ -20,7 +20,7 @@ import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
 import { progress } from '../progress.ts';
-import { requestHeader } from '../request-header.ts';
+import { targetSettings, type TargetSettings } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
@@ -102,15 +102,12 @@ export const run: Command = {
   },
 };
 
-interface Settings {
+interface Settings extends TargetSettings {
   readonly profiles: readonly Profile[];
   readonly budget: Budget;
   readonly seed: number;
-  readonly rate?: number;
   readonly deadline: number;
-  readonly timeout: number;
   readonly strict: boolean;
-  readonly headers: readonly (readonly [string, string])[];
 }
 
 function readSettings(given: Given): Settings {
@@ -125,17 +122,14 @@ function readSettings(given: Given): Settings {
   if (!budgets.some((one) => one === budget))
     throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
   const seed = last(given, 'seed');
-  const rate = last(given, 'rate');
   return {
     profiles: named.includes('all') ? profiles : named.length > 0 ? (named as readonly Profile[]) : ['core'],
     budget: budget as Budget,
     seed:
       seed === undefined ? randomInt(1_000_000_000) : number(seed, 'seed', 0, Number.MAX_SAFE_INTEGER, true),
-    ...(rate === undefined ? {} : { rate: number(rate, 'rate', 0.1, 100_000) }),
+    ...targetSettings(given),
     deadline: number(last(given, 'deadline') ?? '300', 'deadline', 0.1, 86_400),
-    timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600),
     strict: flags.has('strict'),
-    headers: (flags.get('header') ?? []).map(requestHeader),
   };
 }
 
@@ -171,14 +165,13 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       transport,
       only: list(given, 'only'),
       skip: list(given, 'skip'),
-      timeout: settings.timeout * 1000,
       concurrency,
       signal,
       ...(given.flags.has('no-case-header') ? {} : { caseHeader: 'X-Conformance-Case' }),
       onProgress: show.update,
     });
     const detected = await otherEditions(given, contract, outcome, (contracts) =>
-      detect({ contracts, rules, target, transport, timeout: settings.timeout * 1000, signal }),
+      detect({ contracts, rules, target, transport, timeout: settings.timeout, signal }),
     );
     return buildReport(outcome, {
       url: base,

@@ -1,6 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { tokenOf } from '../edit.ts';
-import type { ServerResponse } from '../message.ts';
+import { replayingInsteadOf } from '../edit.ts';
 
 /** A known token is answered whoever asks. */
 export const replayBeforeAuthentication: Fault = {
@@ -8,15 +7,6 @@ export const replayBeforeAuthentication: Fault = {
   family: 'G',
   summary: 'a known token is answered whoever asks',
   step: 'send',
-  deviate: (send) => {
-    const known = new Map<string, ServerResponse>();
-    return (response, request, world) => {
-      const token = tokenOf(request, world);
-      if (token === undefined) return send(response, request, world);
-      if (response.status === world.contract.success.status) known.set(token, response);
-      const before = response.status === 403 ? known.get(token) : undefined;
-      return send(before ?? response, request, world);
-    };
-  },
+  deviate: replayingInsteadOf(403),
   breaks: ['credential-unknown@*-unknown'],
 };
