@@ -25,9 +25,14 @@ export function sameAnswer(one: Exchange, other: Exchange, contract: Contract): 
   });
 }
 
+/** The member of a success that gives its time; undefined where the description knows none. */
+export function timeMember(contract: Contract): string | undefined {
+  return memberWith(contract, 'response/advances');
+}
+
 /** The time that the answer gives, in milliseconds since the epoch; undefined where it gives none. */
 export function answeredTime(exchange: Exchange, contract: Contract): number | undefined {
-  const name = memberWith(contract, 'response/advances');
+  const name = timeMember(contract);
   return name === undefined ? undefined : timeOf(bodyMember(exchange, name), name, contract);
 }
 

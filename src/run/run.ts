@@ -7,6 +7,7 @@ import { createCourier, type Carried } from './carry-out.ts';
 import { carryOutAll, inOrder, outOfOrder, planCases, pooled, type Planned } from './coverage.ts';
 import { fuzz, properties } from './fuzz.ts';
 import { judgeAll, type Result } from './judge.ts';
+import { meetTenths, meetWholeSecond } from './parts-of-a-second.ts';
 import { pause } from './pause.ts';
 import { preflight } from './preflight.ts';
 import { quickCases } from './quick.ts';
@@ -117,6 +118,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
     return (await inOrder(carry, { sender, courier, contract }, attempts))[0] ?? outOfOrder(one, sender);
   };
   const pacing = Promise.all(paced.map((one) => alone(one, 1)));
+  const timed = working.length > 0 && budget !== 'quick';
+  let rested = false;
+  const wholeSecond =
+    timed && target.rate === undefined
+      ? meetWholeSecond(sender, bench.base, contract, () => rested)
+      : Promise.resolve();
   const covered = await phase('coverage', () => carryOutAll(singles, courier, sender, concurrency, contract));
   const random = await phase('fuzz', () =>
     fuzz(
@@ -137,13 +144,15 @@ export async function run(options: RunOptions): Promise<Outcome> {
       ),
     );
     const rest = () => Math.max(0, least - (performance.now() - started));
-    // What shows in some parts of a second only, as in the first tenth, is met by going on through the pause.
-    while (rest() > 0 && !signal.aborted && working.length > 0 && budget !== 'quick') {
+    while (rest() > 0 && !signal.aborted && timed) {
       await pause(Math.min(interval, rest()), signal);
       await sender.send(bench.base, { caseId: 'pause', expect: 'accepted', tokens: new Map() });
     }
     await pause(rest(), signal);
     ended();
+    rested = true;
+    if (timed) await meetTenths(sender, bench.base);
+    await wholeSecond;
     // They lasted through the whole run, and may have met the target out of order.
     const late = (await pacing).map((one) =>
       one.run?.exchanges.some(sender.disregarded) === true ? outOfOrder(one, sender) : one,
