@@ -88,11 +88,17 @@ export function bodyParts({ body, members }: Request): readonly (string | Uint8A
   return body === undefined ? memberTexts(members) : [body];
 }
 
+const fingerprints = new WeakMap<Request, string>();
+
 /** Equal for requests that are the same on the wire but for fresh tokens; a digest, for bodies are long and many. */
 export function fingerprint(request: Request): string {
+  const known = fingerprints.get(request);
+  if (known !== undefined) return known;
   const { method, path, headers } = request;
   const parts = bodyParts(request);
   const hash = createHash('sha256').update(JSON.stringify([method, path, headers, parts !== undefined]));
   for (const part of parts ?? []) hash.update(part);
-  return hash.digest('base64');
+  const made = hash.digest('base64');
+  fingerprints.set(request, made);
+  return made;
 }

@@ -5,7 +5,7 @@ import type { Share } from './matrix.ts';
 import { trial } from './trial.ts';
 
 /** Trials at once in this thread: most of a trial is waiting. */
-const width = 4;
+const width = 8;
 
 const { contract, ids, seed, budget } = workerData as Share;
 const rest = [...ids];

@@ -138,7 +138,7 @@ export const correct: Steps = {
   member: (body, name) => (Object.hasOwn(body, name) ? (body[name] ?? undefined) : undefined),
   missing: (value, member) => member.required && value === undefined,
   typed: (value, schema) => keepsOf(schema, ['type'], value),
-  length: (text) => [...text].length,
+  length: (text) => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length),
   minimum: ({ minLength }) => minLength ?? 0,
   maximum: ({ maxLength }) => maxLength ?? Infinity,
   lists: (values, value) => values.includes(value),
