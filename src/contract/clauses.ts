@@ -1,5 +1,6 @@
 import type { Authority, Clause, Level, Place } from './clause.ts';
 import { isObject, type Node } from './document.ts';
+import { DescriptionError } from './description-error.ts';
 import { kebab } from './names.ts';
 import { statement } from './statement.ts';
 
@@ -94,11 +95,23 @@ export function clausesOf(construct: Construct, schema: Node = construct.node): 
   ];
 }
 
-/** The entries of `x-clauses` that stand for no keyword. */
+/**
+ * The entries of `x-clauses` that stand for no keyword.
+ *
+ * @throws {DescriptionError} for one without a statement, which no keyword gives it
+ */
 export function declaredClauses(construct: Construct, except: readonly string[] = []): readonly Clause[] {
   return construct.node
     .at('x-clauses')
     .entries()
     .filter(([name]) => !except.includes(name))
-    .map(([name]) => build(construct, name, undefined));
+    .map(([name, entry]) => {
+      if (isObject(entry.value) && typeof entry.value.statement === 'string')
+        return build(construct, name, undefined);
+      throw new DescriptionError(
+        `The clause ${name} has no statement.`,
+        entry.pointer,
+        'Say in its statement what is required; only a keyword of the schema says so by itself.',
+      );
+    });
 }

@@ -526,6 +526,16 @@ describe('a description that cannot be used', () => {
       /^Mend the description/,
     ],
     [
+      'has a clause that says nothing',
+      () =>
+        replaced(
+          '            statement: A documented error is named in the error-type header or in the body.\n',
+          '            level: MUST\n',
+        ),
+      /x-clauses\/present: The clause present has no statement\./,
+      /^Say in its statement/,
+    ],
+    [
       'has a clause of a level that is none',
       () => replaced('level: SHOULD', 'level: OUGHT'),
       /does not fit the vocabulary/,
