@@ -38,10 +38,11 @@ export async function makeSmaller(
     if (run.sender.signal.aborted || run.sender.lost() !== undefined) break;
     if (defects.length === 0) continue;
     const guilty = new Set(defects.flatMap(({ exchanges }) => exchanges));
-    const failing = run.carried.filter(
-      (one) => key(one.pair) === key(pair) && one.run !== undefined && guilty.has(one.run.last),
-    );
-    const smaller = failing.length === 0 ? undefined : await smallestOf(pair, failing, run);
+    const own = run.carried.filter((one) => key(one.pair) === key(pair) && one.run !== undefined);
+    const failing = own.filter((one) => one.run !== undefined && guilty.has(one.run.last));
+    // Another form of the same size that is served.
+    const elsewhere = own.some((one) => one.case.scale !== undefined && !failing.includes(one));
+    const smaller = failing.length === 0 ? undefined : await smallestOf(pair, failing, elsewhere, run);
     if (smaller !== undefined) found.set(key(pair), smaller);
   }
   return found;
@@ -50,6 +51,7 @@ export async function makeSmaller(
 async function smallestOf(
   pair: Pair,
   failing: readonly Carried[],
+  elsewhere: boolean,
   { contract, random, courier }: Run,
 ): Promise<Smallest | undefined> {
   const tried = new Map<Case, Exchange>();
@@ -66,7 +68,8 @@ async function smallestOf(
     const size = await smallestSize(scale, (at) => fails(atSize(scaled, scale, at)), shrinkLimit);
     const label = scale.label(size);
     const sent = [...tried].find(([one]) => one.label === label)?.[1];
-    return sent && { label, exchange: sent, diagnosis: `the limit is ${size - 1}` };
+    const diagnosis = `the limit is ${size - 1}${elsewhere ? ' in this form, which others are not held to' : ''}`;
+    return sent && { label, exchange: sent, diagnosis };
   }
   const origin = random.find((one) => failing.includes(one))?.origin;
   const smaller = origin && (await shrinkRandom(origin, fails, shrinkLimit));
