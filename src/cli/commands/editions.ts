@@ -1,8 +1,9 @@
 import { changes, type Change } from '../../editions/changes.ts';
 import { together, whoActs } from '../../editions/compatibility.ts';
 import { editionsOf, newestEdition } from '../../editions/editions.ts';
+import { contractAt } from '../../editions/embedded.ts';
 import { last, type Command } from '../command.ts';
-import { chosenDescription, contractAt, descriptionFlags, edition } from '../contract.ts';
+import { chosenDescription, descriptionFlags, edition } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { suggestion } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
