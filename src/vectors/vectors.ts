@@ -1,11 +1,12 @@
 import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
 import { isObject, type Schema } from '../contract/document.ts';
+import { valueLevel } from '../contract/value-level.ts';
 import type { Case } from '../judging/case.ts';
 import { allowedRefusals } from '../judging/refusal.ts';
-import { bodyOf, type Request } from '../judging/request.ts';
+import { bodyOf, memberJson, type Request } from '../judging/request.ts';
 import type { Rule } from '../judging/rule.ts';
-import { createBench } from '../run/bench.ts';
+import { createBench, exampleRequests, type Named } from '../run/bench.ts';
 import { planCases, type Planned } from '../run/coverage.ts';
 import { allPairs, key } from '../run/select.ts';
 import { textOf } from './text.ts';
@@ -16,7 +17,8 @@ import type { Expectation, Vector, VectorRequest, Vectors } from './vector.ts';
  * depend on nothing but the contract and the rules.
  */
 export function vectorsOf(contract: Contract, rules: readonly Rule[]): Vectors {
-  const planned = planCases(allPairs(contract, rules), createBench(contract, [], false));
+  const bench = createBench(contract, certain(contract), false);
+  const planned = planCases(allPairs(contract, rules), bench);
   const vectors = planned.flatMap((one) => vectorOf(one, contract) ?? []);
   const { errorType, success } = contract;
   return {
@@ -35,6 +37,21 @@ export function vectorsOf(contract: Contract, rules: readonly Rule[]): Vectors {
     vectors,
     leftOut: leftOut(contract, rules, vectors),
   };
+}
+
+/** The examples that a server has to accept: what is made from another one would be refused with it. */
+function certain(contract: Contract): readonly Named[] {
+  const free = contract.clauses.flatMap((clause) =>
+    clause.kind === 'request/enum' && clause.place.in === 'member'
+      ? [{ clause, member: clause.place.name }]
+      : [],
+  );
+  return exampleRequests(contract).filter(({ request }) =>
+    free.every(({ clause, member }) => {
+      const value: unknown = JSON.parse(memberJson(request, member) ?? 'null');
+      return typeof value !== 'string' || (valueLevel(clause, value) ?? 'MUST') === 'MUST';
+    }),
+  );
 }
 
 function vectorOf({ pair, case: one }: Planned, contract: Contract): Vector | undefined {

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import sys
+import time
 import uuid
 from urllib.parse import urlsplit
 
@@ -59,10 +60,16 @@ class Target:
         self.connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=20)
 
     def send(self, request):
-        """Status, headers and body of the answer; sent once more where a kept connection had been closed."""
+        """Status, headers and body of the answer; throttling is waited out, and a kept connection may be closed."""
         for last in (False, True):
             try:
-                return self.attempt(request)
+                answer = self.attempt(request)
+                for _ in range(10):
+                    if answer[0] != 429:
+                        break
+                    time.sleep(min(float(answer[1].get("Retry-After") or 0.2), 5))
+                    answer = self.attempt(request)
+                return answer
             except (ConnectionError, http.client.HTTPException):
                 self.connection.close()
                 if last:
