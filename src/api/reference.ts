@@ -53,9 +53,7 @@ export async function startServer({
     const known = (await import('../reference/deviations.ts')).deviations;
     const unknown = deviations.find((id) => !known.has(id));
     if (unknown !== undefined)
-      throw new RangeError(
-        `There is no fault or variant ${unknown}; self-test --help tells where they are listed.`,
-      );
+      throw new RangeError(`There is no fault or variant ${unknown}; the command self-test lists them.`);
   }
   const reference = await startReference({ contract, deviations, port });
   const stateUrl = `${reference.url}${statePath}`;

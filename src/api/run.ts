@@ -51,6 +51,7 @@ export interface RunSettings extends Chosen {
   readonly onEvent?: (event: RunEvent) => void;
 }
 
+const known = new Set(rules.map(({ profile }) => profile));
 const connections = 16;
 const concurrency = 8;
 
@@ -60,7 +61,7 @@ const concurrency = 8;
  * @returns the report, as `--reporter json` writes it; its schema is `schema/report.json`
  * @throws {PreflightError} where the set-up is wrong and nothing can be judged
  * @throws {SelectorError} for an id in `only` or `skip` that matches nothing
- * @throws {RangeError} for a URL, an edition or a budget that is none
+ * @throws {RangeError} for a URL, a profile, a budget or an edition that is none
  * @throws {DescriptionError} for a file that is no description of an operation
  */
 export async function run(target: RunTarget, settings: RunSettings = {}): Promise<Report> {
@@ -68,6 +69,9 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
   if (!URL.canParse(target.url)) throw new RangeError(`${target.url} is no URL.`);
   if (!budgets.includes(budget))
     throw new RangeError(`There is no budget ${budget}. There are ${budgets.join(', ')}.`);
+  const foreign = profiles.find((profile) => !known.has(profile));
+  if (foreign !== undefined)
+    throw new RangeError(`There is no profile ${foreign}. There are ${[...known].join(', ')}.`);
   const contract = await chosenContract(settings);
   const url = target.url.replace(/\/+$/, '');
   const transport = httpTransport(new URL(url).origin, connections);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +13,19 @@ beforeAll(() => {
 afterAll(() => {
   consumer.remove();
 });
+
+/** What the JSON reporter of vitest writes. */
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly title: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
 
 /** What each example prints. */
 const examples: Readonly<Record<string, readonly string[]>> = {
@@ -104,16 +117,33 @@ describe('the packed package', { timeout: 60_000 }, () => {
     expect(await consumer.node([file])).toEqual({ code: 0, output: `${lines.join('\n')}\n` });
   });
 
+  /** Runs a file of tests by the vitest of the consumer. */
+  async function suite(file: string): Promise<{ readonly code: number; readonly results: Results }> {
+    const words = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', file];
+    const { code, output } = await consumer.node(words);
+    return { code, results: JSON.parse(output) as Results };
+  }
+
   test('conformance.test.mjs', async () => {
-    const { code, output } = await consumer.node([
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--reporter=json',
-      'conformance.test.mjs',
-    ]);
-    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(output) as Record<string, number>;
-    expect({ code, numFailedTests }).toEqual({ code: 0, numFailedTests: 0 });
-    expect(numPassedTests).toBeGreaterThan(100);
-    expect(numTotalTests).toBeGreaterThan(numPassedTests ?? 0);
+    const { code, results } = await suite('conformance.test.mjs');
+    expect({ code, failed: results.numFailedTests }).toEqual({ code: 0, failed: 0 });
+    expect(results.numPassedTests).toBeGreaterThan(100);
+  });
+
+  test('a faulty server fails the tests of the clauses that it breaks, and tells why', async () => {
+    const text = readFileSync(join(consumer.folder, 'conformance.test.mjs'), 'utf8');
+    consumer.write(
+      'faulty.test.mjs',
+      text.replace('startServer()', "startServer({ faults: ['success-201'] })"),
+    );
+    const { code, results } = await suite('faulty.test.mjs');
+    const failed = results.testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed'),
+    );
+    expect(code).toBe(1);
+    expect(failed.map(({ title }) => title)).toEqual(['response-status']);
+    expect(failed[0]?.failureMessages[0]).toMatch(
+      /MUST: .*\n\n.*\n {2}expected {2}200\n {2}received {2}201\n/,
+    );
   });
 });
