@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type ReferenceServer } from '../../dist/api/reference.js';
-import { run, type RunEvent } from '../../src/api/run.ts';
+import { run, type RunEvent, type RunSettings } from '../../src/api/run.ts';
 
 let server: ReferenceServer;
 
@@ -51,7 +51,7 @@ describe('run', () => {
     ['a profile', { url: 'http://127.0.0.1' }, { profiles: ['cor'] }, RangeError, 'There is no profile cor.'],
     ['an edition', { url: 'http://127.0.0.1' }, { edition: '2020' }, RangeError, 'There is no edition 2020.'],
   ])('refuses %s that is none', async (_, target, settings, type, message) => {
-    const refused = run(target, settings);
+    const refused = run(target, settings as RunSettings);
     await expect(refused).rejects.toBeInstanceOf(type);
     await expect(refused).rejects.toThrow(message);
   });
