@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'src/generated/', 'coverage/']),
+  globalIgnores(['dist/', 'src/generated/', 'coverage/', 'vectors/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -42,7 +42,7 @@ export default defineConfig(
   },
   {
     // Scripts for a terminal.
-    files: ['bench/**/*.mjs', 'test/implementations/**/*.mjs'],
+    files: ['bench/**/*.mjs', 'examples/*', 'test/implementations/**/*.mjs'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -12,7 +12,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   contract: ['generated'],
   editions: ['contract', 'generated'],
   docs: ['contract', 'editions', 'judging', 'run', 'report'],
-  generate: ['contract', 'docs', 'editions', 'generated', 'rules'],
+  types: ['contract'],
+  vectors: ['contract', 'judging', 'report', 'run'],
+  generate: ['contract', 'docs', 'editions', 'generated', 'rules', 'types', 'vectors'],
   values: [],
   judging: ['contract', 'values'],
   rules: ['contract', 'values', 'judging'],
@@ -22,6 +24,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   pact: ['contract'],
   recording: ['contract', 'generated', 'pact'],
   proof: ['contract', 'judging', 'rules', 'run', 'reference'],
+  api: ['contract', 'editions', 'generated', 'judging', 'reference', 'report', 'rules', 'run'],
   cli: [
     'contract',
     'docs',
@@ -34,6 +37,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'reference',
     'pact',
     'proof',
+    'types',
+    'vectors',
   ],
 };
 

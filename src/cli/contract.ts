@@ -1,10 +1,8 @@
-import { readContract } from '../contract/read.ts';
 import type { Contract } from '../contract/contract.ts';
 import { systemsOf } from '../contract/namings.ts';
-import { editionsOf, newestEdition, ownEdition } from '../editions/editions.ts';
+import { editionsOf, newestEdition } from '../editions/editions.ts';
+import { contractAt, embedded } from '../editions/embedded.ts';
 import type { Described } from '../editions/overlay.ts';
-import { description } from '../generated/description.ts';
-import { overlays } from '../generated/overlays.ts';
 import { last, type Flag, type Given } from './command.ts';
 import { nearestDate, suggestion } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
@@ -55,7 +53,7 @@ export function chosenNames(given: Given, contract: Contract): string | undefine
 /** The description that was chosen, with its editions; the parser is loaded only for a file. */
 export async function chosenDescription(given: Given): Promise<Described> {
   const file = last(given, 'description');
-  if (file === undefined) return { document: description, overlays };
+  if (file === undefined) return embedded;
   const { loadDescribed } = await import('../editions/load.ts');
   return loadDescribed(file);
 }
@@ -76,20 +74,6 @@ export function edition(described: Described, wanted: string | undefined): strin
       `The nearest: ${nearestDate(wanted, all).join(', ')}. The command editions lists them all.`,
     );
   return wanted;
-}
-
-/** One operation of an edition; the overlays and what applies them are loaded only where one is needed. */
-export async function contractAt(
-  described: Described,
-  wanted: string,
-  operation: string | undefined,
-): Promise<Contract> {
-  if (described.document === description && wanted === ownEdition(described))
-    return readContract(description, operation);
-  const { contractOf, documentOf } = await import('../editions/contract-of.ts');
-  // The embedded overlays were held against everything when they were embedded.
-  if (described.document === description) return readContract(await documentOf(described, wanted), operation);
-  return contractOf(described, wanted, operation);
 }
 
 /** The operation in every edition, the oldest first. */

@@ -46,7 +46,7 @@ async function main(words: readonly string[]): Promise<number> {
   const rest = words.filter((word) => word !== '--debug');
   try {
     if (rest[0] === '--version') {
-      const { tool } = await import('./version.ts');
+      const { tool } = await import('../report/tool.ts');
       process.stdout.write(`${tool().version}\n`);
       return 0;
     }

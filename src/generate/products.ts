@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import openapiTypescript, { astToString } from 'openapi-typescript';
-import { isObject, type JsonObject } from '../contract/document.ts';
+import type { JsonObject } from '../contract/document.ts';
 import { kebab } from '../contract/names.ts';
 import { loadDescription } from '../contract/load.ts';
 import { loadPages } from '../contract/load-pages.ts';
+import { readContract } from '../contract/read.ts';
 import type { Sources } from '../contract/page.ts';
 import { checkEditions } from '../contract/source-editions.ts';
 import { checkSources } from '../contract/sources.ts';
@@ -15,6 +15,9 @@ import { editionsOf, titlesOf } from '../editions/editions.ts';
 import { freeze, type FrozenIds } from '../editions/frozen-ids.ts';
 import { loadOverlays } from '../editions/load.ts';
 import { rules } from '../rules/index.ts';
+import { typesOf } from '../types/types.ts';
+import { vectorsOf } from '../vectors/vectors.ts';
+import { vectorsText } from '../vectors/vectors-text.ts';
 import { sourcesPage } from './sources-page.ts';
 
 /** A generated file: its path below the root of the package, and its text. */
@@ -28,21 +31,6 @@ export const descriptionPath = 'openapi/send-event.openapi.yaml';
 export const vocabularyPath = 'openapi/vocabulary.schema.json';
 export const frozenPath = 'openapi/editions/clauses.json';
 export const sourcesSchemaPath = 'openapi/sources.schema.json';
-
-/** Schemas without the keywords that have no counterpart in a type: conditions, and choices of required members. */
-function typed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(typed);
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(
-    ([name, inner]) =>
-      !((name === 'anyOf' || name === 'allOf') && Array.isArray(inner) && inner.every(untyped)),
-  );
-  return Object.fromEntries(kept.map(([name, inner]) => [name, typed(inner)]));
-}
-
-function untyped(schema: unknown): boolean {
-  return isObject(schema) && ('if' in schema || Object.keys(schema).every((name) => name === 'required'));
-}
 
 function header(source: string): string {
   return `// Generated from ${source}; do not edit. \`npm run generate\` makes it anew.\n`;
@@ -85,9 +73,7 @@ export async function products(root: string): Promise<readonly Product[]> {
   checkSources(pages, contradictions, contracts);
   checkEditions(pages, contradictions, editionsOf(described));
   const frozen = JSON.parse(await readFile(join(root, frozenPath), 'utf8')) as FrozenIds;
-  const types = astToString(
-    await openapiTypescript(typed(description) as never, { defaultNonNullable: false }),
-  );
+  const newest = readContract(description);
   return [
     moduleOf({
       name: 'description',
@@ -143,7 +129,12 @@ export async function products(root: string): Promise<readonly Product[]> {
       meaning: 'The JSON Schema of the data files of the pages, and of the contradictions.',
       value: sources,
     }),
-    { path: 'src/generated/types.ts', text: header(descriptionPath) + types },
+    {
+      path: 'src/generated/types.ts',
+      text: header(descriptionPath) + (await typesOf(description, newest)),
+    },
+    { path: 'openapi/send-event.openapi.json', text: `${JSON.stringify(description, null, 2)}\n` },
+    { path: 'vectors/vectors.json', text: vectorsText(vectorsOf(newest, rules)) },
   ];
 }
 

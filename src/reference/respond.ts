@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Contract } from '../contract/contract.ts';
 import type { JsonObject } from '../contract/document.ts';
 import { keeps } from '../contract/validator.ts';
+import { digest } from './digest.ts';
 import { requestHeader, type ServerRequest, type ServerResponse } from './message.ts';
 import { Refusal } from './refusal.ts';
 import type { Steps } from './steps.ts';
@@ -114,7 +114,7 @@ async function happen(
   const token = name === undefined ? undefined : steps.token(steps.member(body, name));
   const payload = JSON.stringify(contract.members.map((member) => steps.member(body, member.name) ?? null));
   // Every event is remembered, and some payloads are long.
-  const print = createHash('sha256').update(payload).digest('base64');
+  const print = digest(payload);
   const make = (): Event => ({ id: steps.identify(world, token), time: steps.time(world), payload: print });
   if (token === undefined) return make();
   const event = await steps.claim(steps.key(credential, token, request), payload, make, world);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { isObject } from '../contract/document.ts';
 import type { World } from './world.ts';
 
@@ -45,7 +44,8 @@ export function changeState(text: string, world: World): StateAnswer {
   const { times } = settings;
   if (times !== undefined && (!isWhole(times) || times < 0))
     return refuse(400, 'times has to be a whole number that is not negative.');
-  const token = randomUUID()
+  const token = crypto
+    .randomUUID()
     .repeat(Math.ceil(length / 36))
     .slice(0, length);
   world.connections.set(token, { state, ...(times === undefined ? {} : { times }) });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Condition, Contract, Member } from '../contract/contract.ts';
 import { isObject, type JsonObject, type Schema } from '../contract/document.ts';
 import { keeps, keepsOf } from '../contract/validator.ts';
@@ -160,7 +159,7 @@ export const correct: Steps = {
     return event;
   },
   conflict: () => undefined,
-  identify: () => randomUUID(),
+  identify: () => crypto.randomUUID(),
   time: ({ clock }) => clock(),
   stamp: (time) => new Date(time).toISOString(),
   success: (event, stamp, contract) => ({

@@ -1,22 +1,49 @@
 import { changes, type Change } from '../../editions/changes.ts';
 import { together, whoActs } from '../../editions/compatibility.ts';
 import { editionsOf, newestEdition } from '../../editions/editions.ts';
+import { contractAt } from '../../editions/embedded.ts';
 import { last, type Command } from '../command.ts';
-import { chosenDescription, contractAt, descriptionFlags, edition } from '../contract.ts';
+import { chosenDescription, descriptionFlags, edition } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { suggestion } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Lists the editions of the description, and tells what changed between two of them. */
+const actions = ['diff', 'export'];
+
+/** Lists the editions of the description, tells what changed between two of them, and writes one out. */
 export const editions: Command = {
   name: 'editions',
-  summary: 'list the editions, or with diff A B what changed between two, and who has to act',
-  operands: '[diff A B]',
-  flags: [{ name: 'json', summary: 'as JSON' }, ...descriptionFlags],
-  run: async (given, { stdout }) => {
+  summary:
+    'list the editions; with diff A B what changed between two, and who has to act; with export DATE its description, vectors and types',
+  operands: '[diff A B | export DATE]',
+  flags: [
+    { name: 'json', summary: 'as JSON' },
+    { name: 'out', value: 'DIR', summary: 'export: the folder, which is made where it is not there' },
+    ...descriptionFlags,
+  ],
+  run: async (given, around) => {
+    const { stdout } = around;
     const [action, from, to, ...more] = given.operands;
-    if (action !== undefined && action !== 'diff')
-      throw new UsageError(`editions has no action ${action}.`, suggestion(action, ['diff']));
+    if (action !== undefined && !actions.includes(action))
+      throw new UsageError(`editions has no action ${action}.`, suggestion(action, actions));
+    const out = last(given, 'out');
+    if (out !== undefined && action !== 'export')
+      throw new UsageError(
+        'Only editions export takes --out.',
+        'As in: editions export 2022-12-23 --out DIR',
+      );
+    if (action === 'export') {
+      if (from === undefined || to !== undefined || out === undefined)
+        throw new UsageError(
+          'editions export takes a date and a folder.',
+          'As in: editions export 2022-12-23 --out DIR',
+        );
+      const described = await chosenDescription(given);
+      const { exportEdition } = await import('../export-edition.ts');
+      const operation = last(given, 'operation');
+      await exportEdition({ described, edition: edition(described, from), operation, out }, around);
+      return exitCodes.conformant;
+    }
     if (more.length > 0 || (action === 'diff' && (from === undefined || to === undefined)))
       throw new UsageError('editions diff takes two dates.', 'As in: editions diff 2020-12-21 2022-12-21');
     const described = await chosenDescription(given);

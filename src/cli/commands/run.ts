@@ -24,7 +24,7 @@ import { targetSettings, type TargetSettings } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
-import { tool } from '../version.ts';
+import { tool } from '../../report/tool.ts';
 
 const profiles = [...new Set(rules.map(({ profile }) => profile))].sort();
 const connections = 16;

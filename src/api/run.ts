@@ -1,0 +1,114 @@
+import type { Profile } from '../judging/rule.ts';
+import { buildReport } from '../report/build.ts';
+import { exchangeReport } from '../report/findings.ts';
+import type { ClauseReport, ExchangeReport, Report } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
+import { httpTransport } from '../run/http-transport.ts';
+import { budgets, run as runSuite, type Budget, type Phase } from '../run/run.ts';
+import { tool } from '../report/tool.ts';
+import { chosenContract, type Chosen } from './chosen.ts';
+
+export { PreflightError } from '../run/preflight.ts';
+export { SelectorError } from '../run/select.ts';
+
+/** What is tested, and how to reach it. */
+export interface RunTarget {
+  /** Base URL; a path prefix is kept. */
+  readonly url: string;
+  /** A credential that the target has issued. It stands in no report. */
+  readonly connectionToken?: string;
+  /** That of another participant, for what takes two. */
+  readonly secondConnectionToken?: string;
+  /** Header fields for each request. Their values stand in no report, unless everybody sends the field. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Requests a second at most; as fast as the target answers unless told. */
+  readonly rate?: number;
+}
+
+/** What is said while a run lasts: a phase begins, a request was answered, a clause is judged. */
+export type RunEvent =
+  | { readonly type: 'phase'; readonly phase: Phase; readonly requests: number }
+  | { readonly type: 'exchange'; readonly exchange: ExchangeReport }
+  | { readonly type: 'clause'; readonly clause: ClauseReport };
+
+/** The options of the command `run`, by the same names. */
+export interface RunSettings extends Chosen {
+  /** `core` unless told. */
+  readonly profiles?: readonly Profile[];
+  /** `default` unless told. */
+  readonly budget?: Budget;
+  /** Of the random cases, to have the same ones again; 1 unless told. */
+  readonly seed?: number;
+  /** Rules, clauses, or `rule@clause`. */
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  /** Seconds that one answer may take; 5 unless told. */
+  readonly timeout?: number;
+  /** Seconds after which the run ends with what was found; 300 unless told. */
+  readonly deadline?: number;
+  /** Ends the run early; what was found until then is judged. */
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: RunEvent) => void;
+}
+
+const known = new Set(rules.map(({ profile }) => profile));
+const connections = 16;
+const concurrency = 8;
+
+/**
+ * Tests a target.
+ *
+ * @returns the report, as `--reporter json` writes it; its schema is `schema/report.json`
+ * @throws {PreflightError} where the set-up is wrong and nothing can be judged
+ * @throws {SelectorError} for an id in `only` or `skip` that matches nothing
+ * @throws {RangeError} for a URL, a profile, a budget or an edition that is none
+ * @throws {DescriptionError} for a file that is no description of an operation
+ */
+export async function run(target: RunTarget, settings: RunSettings = {}): Promise<Report> {
+  const { profiles = ['core'], budget = 'default', seed = 1, deadline = 300, onEvent } = settings;
+  if (!URL.canParse(target.url)) throw new RangeError(`${target.url} is no URL.`);
+  if (!budgets.includes(budget))
+    throw new RangeError(`There is no budget ${budget}. There are ${budgets.join(', ')}.`);
+  const foreign = profiles.find((profile) => !known.has(profile));
+  if (foreign !== undefined)
+    throw new RangeError(`There is no profile ${foreign}. There are ${[...known].join(', ')}.`);
+  const contract = await chosenContract(settings);
+  const url = target.url.replace(/\/+$/, '');
+  const transport = httpTransport(new URL(url).origin, connections);
+  const passed = AbortSignal.timeout(deadline * 1000);
+  const started = new Date();
+  try {
+    const outcome = await runSuite({
+      contract,
+      rules,
+      target: { ...target, url, headers: Object.entries(target.headers ?? {}) },
+      transport,
+      profiles,
+      only: settings.only ?? [],
+      skip: settings.skip ?? [],
+      budget,
+      seed,
+      timeout: (settings.timeout ?? 5) * 1000,
+      caseHeader: 'X-Conformance-Case',
+      concurrency,
+      signal: AbortSignal.any([passed, ...(settings.signal === undefined ? [] : [settings.signal])]),
+      onProgress: (progress) => onEvent?.({ type: 'phase', ...progress }),
+      onExchange: (exchange) => onEvent?.({ type: 'exchange', exchange: exchangeReport(exchange) }),
+    });
+    const report = buildReport(outcome, {
+      url,
+      seed,
+      options: '',
+      tool: tool(),
+      budget,
+      profiles,
+      rules,
+      started,
+      ...(passed.aborted ? { reason: `the deadline of ${deadline} s passed` } : {}),
+    });
+    for (const clause of report.clauses) onEvent?.({ type: 'clause', clause });
+    return report;
+  } finally {
+    await transport.close();
+  }
+}
