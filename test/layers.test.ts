@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   contract: ['generated'],
   editions: ['contract', 'generated'],
   docs: ['contract', 'editions', 'judging', 'run', 'report'],
-  generate: ['contract', 'docs', 'editions', 'generated', 'rules'],
+  generate: ['contract', 'docs', 'editions', 'generated', 'recording', 'rules'],
   values: [],
   judging: ['contract', 'values'],
   rules: ['contract', 'values', 'judging'],
@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   report: ['contract', 'judging', 'run'],
   reference: ['contract'],
   pact: ['contract'],
-  recording: ['contract', 'generated', 'pact'],
+  recording: ['contract', 'generated', 'judging', 'pact'],
   proof: ['contract', 'judging', 'rules', 'run', 'reference'],
   cli: [
     'contract',

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { basisAt, clausesOf, declaredClauses, keywordClause, type Basis } from './clauses.ts';
 import type { Condition, Contract, Credential, DocumentedResponse, Example, State } from './contract.ts';
+import { clientClauses } from './client-clauses.ts';
 import { DescriptionError } from './description-error.ts';
 import { dereferenced, isObject, Node, type JsonObject, type Schema } from './document.ts';
 import { kebab } from './names.ts';
@@ -216,6 +217,7 @@ function operationClauses(node: Node, around: Basis): readonly Clause[] {
       place,
       basis: basisAt(errorType, around),
     }),
+    ...clientClauses(node, around),
     ...node
       .at('parameters')
       .entries()

@@ -5,6 +5,7 @@ import openapiTypescript, { astToString } from 'openapi-typescript';
 import { isObject, type JsonObject } from '../contract/document.ts';
 import { kebab } from '../contract/names.ts';
 import { loadDescription } from '../contract/load.ts';
+import { readContract } from '../contract/read.ts';
 import { loadPages } from '../contract/load-pages.ts';
 import type { Sources } from '../contract/page.ts';
 import { checkEditions } from '../contract/source-editions.ts';
@@ -14,6 +15,7 @@ import { contractOf } from '../editions/contract-of.ts';
 import { editionsOf, titlesOf } from '../editions/editions.ts';
 import { freeze, type FrozenIds } from '../editions/frozen-ids.ts';
 import { loadOverlays } from '../editions/load.ts';
+import { clientRequests, requestsPath } from '../recording/requests.ts';
 import { rules } from '../rules/index.ts';
 import { sourcesPage } from './sources-page.ts';
 
@@ -134,6 +136,9 @@ export async function products(root: string): Promise<readonly Product[]> {
         rules,
       }),
     },
+    ...(existsSync(join(root, 'clients'))
+      ? [{ path: requestsPath, text: await clientRequests(root, readContract(description)) }]
+      : []),
     { path: frozenPath, text: `${JSON.stringify(freeze(frozen, contracts), null, 2)}\n` },
     moduleOf({
       name: 'sourcesSchema',

@@ -409,6 +409,219 @@ export const description: JsonObject = {
             "error": "InternalServerException"
           }
         },
+        "x-clients": {
+          "aws-sdk-js-v3": {
+            "title": "the AWS SDK for JavaScript v3",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "json errors",
+              "no byte order mark"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-sdk-js-v2": {
+            "title": "the AWS SDK for JavaScript v2",
+            "names": [
+              "__type",
+              "code",
+              "header"
+            ],
+            "namespaces": [
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "no byte order mark"
+            ],
+            "attempts": 4,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "amazon-connect-chatjs": {
+            "title": "amazon-connect-chatjs",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "json errors"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "boto3": {
+            "title": "boto3",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "no byte order mark"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-cli-v1": {
+            "title": "the AWS CLI v1",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "no byte order mark"
+            ],
+            "attempts": 5,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-sdk-java-v2": {
+            "title": "the AWS SDK for Java v2",
+            "names": [
+              "header",
+              "__type"
+            ],
+            "namespaces": [
+              "__type"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "attempts": 4,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-sdk-go-v2": {
+            "title": "the AWS SDK for Go v2",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "strings",
+              "json errors",
+              "no byte order mark",
+              "a name to retry 429"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-sdk-rust": {
+            "title": "the AWS SDK for Rust",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "strings",
+              "json errors",
+              "no byte order mark",
+              "a name to retry 429"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "r-paws": {
+            "title": "R paws",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [],
+            "text": [
+              "message"
+            ],
+            "needs": [
+              "json errors"
+            ],
+            "attempts": 1,
+            "sources": [
+              "recordings"
+            ]
+          }
+        },
         "parameters": [
           {
             "name": "X-Amz-Bearer",

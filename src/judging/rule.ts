@@ -5,6 +5,7 @@ import type { CredentialForm } from './credential-forms.ts';
 import type { Case, CaseRun } from './case.ts';
 import type { Exchange } from './exchange.ts';
 import type { Defect } from './finding.ts';
+import type { Recorded } from './recorded.ts';
 import type { Request } from './request.ts';
 
 export type Profile = 'core' | 'clients' | 'wire' | 'browser' | 'states';
@@ -22,6 +23,8 @@ export interface Bench {
   readonly examples: readonly { readonly name: string; readonly request: Request }[];
   /** Texts made from the issued credential that are other credentials. */
   readonly credentialForms: readonly CredentialForm[];
+  /** What real clients were recorded to send. */
+  readonly recorded?: Recorded;
   /** Shorter sequences. */
   readonly quick: boolean;
 }
@@ -62,6 +65,8 @@ export interface Rule {
   readonly quick?: readonly string[] | 'all';
   /** Needs the token of a second connection. */
   readonly needsSecond?: boolean;
+  /** Needs provider states. */
+  readonly needsStates?: boolean;
   /** The exchanges that the rule would judge, where it plans nothing: none means that it could not be verified. */
   readonly concerns?: (clause: Clause, evidence: Evidence) => readonly Exchange[];
   readonly judge: (clause: Clause, evidence: Evidence) => readonly Defect[];

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
+import type { Recorded } from '../judging/recorded.ts';
 import type { Rule } from '../judging/rule.ts';
 import type { Fault, Variant } from '../reference/fault.ts';
 import type { Budget } from '../run/run.ts';
@@ -104,6 +105,7 @@ export function matrixOf(
 export interface Share {
   readonly contract: Contract;
   readonly ids: readonly string[];
+  readonly recorded?: Recorded;
   readonly seed: number;
   readonly budget: Budget;
 }

@@ -3,7 +3,8 @@ import type { Fault, Variant } from '../reference/fault.ts';
 import { deviating } from '../reference/fault.ts';
 import { httpServer, listen } from '../reference/http-server.ts';
 import { createWorld } from '../reference/world.ts';
-import type { Rule } from '../judging/rule.ts';
+import type { Recorded } from '../judging/recorded.ts';
+import type { Profile, Rule } from '../judging/rule.ts';
 import { httpTransport } from '../run/http-transport.ts';
 import { PreflightError } from '../run/preflight.ts';
 import { run, type Budget } from '../run/run.ts';
@@ -26,12 +27,21 @@ export interface TrialOptions {
   readonly contract: Contract;
   readonly rules: readonly Rule[];
   readonly deviation?: Fault | Variant;
+  /** What real clients were recorded to send. */
+  readonly recorded?: Recorded;
   readonly seed: number;
   readonly budget: Budget;
 }
 
+/** A fault is tried with its own profile, all that is to be acquitted with those that no fault of another needs. */
+function profilesOf(deviation: Fault | Variant | undefined): readonly Profile[] {
+  if (deviation === undefined) return ['core', 'clients'];
+  return 'profile' in deviation ? [deviation.profile as Profile] : ['core'];
+}
+
 /** Runs the suite over HTTP against the reference server with one deviation. */
-export async function trial({ contract, rules, deviation, seed, budget }: TrialOptions): Promise<Trial> {
+export async function trial(options: TrialOptions): Promise<Trial> {
+  const { contract, rules, deviation, recorded, seed, budget } = options;
   const server = httpServer(
     deviating(deviation === undefined ? [] : [deviation]),
     createWorld(contract, trialTokens),
@@ -45,7 +55,8 @@ export async function trial({ contract, rules, deviation, seed, budget }: TrialO
       rules,
       target: { url, connectionToken: trialTokens[0], secondConnectionToken: trialTokens[1], headers: [] },
       transport,
-      profiles: ['core'],
+      ...(recorded === undefined ? {} : { recorded }),
+      profiles: profilesOf(deviation),
       only: [],
       skip: [],
       budget,

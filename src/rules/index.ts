@@ -10,6 +10,14 @@ import { bodyOtherType } from './body-other-type.ts';
 import { charactersAccepted } from './characters-accepted.ts';
 import { charsetOther } from './charset-other.ts';
 import { charsetUtf8 } from './charset-utf8.ts';
+import { clientAnswersRead } from './client-answers-read.ts';
+import { clientErrorsNamed } from './client-errors-named.ts';
+import { clientErrorsTold } from './client-errors-told.ts';
+import { clientRequestsServed } from './client-requests-served.ts';
+import { clientRetryDropped } from './client-retry-dropped.ts';
+import { clientRetryFailed } from './client-retry-failed.ts';
+import { clientRetryThrottled } from './client-retry-throttled.ts';
+import { clientStateErrors } from './client-state-errors.ts';
 import { conditionalMissing } from './conditional-missing.ts';
 import { contentAgainstSchema } from './content-against-schema.ts';
 import { contentFurtherMembers } from './content-further-members.ts';
@@ -109,6 +117,14 @@ export const rules: readonly Rule[] = [
   charactersAccepted,
   charsetOther,
   charsetUtf8,
+  clientAnswersRead,
+  clientErrorsNamed,
+  clientErrorsTold,
+  clientRequestsServed,
+  clientRetryDropped,
+  clientRetryFailed,
+  clientRetryThrottled,
+  clientStateErrors,
   conditionalMissing,
   contentAgainstSchema,
   contentFurtherMembers,

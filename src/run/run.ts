@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Contract } from '../contract/contract.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
+import type { Recorded } from '../judging/recorded.ts';
 import type { Bench, Profile, Rule } from '../judging/rule.ts';
 import { createBench } from './bench.ts';
 import { createCourier, type Carried } from './carry-out.ts';
@@ -25,6 +26,8 @@ export interface RunOptions {
   readonly contract: Contract;
   readonly rules: readonly Rule[];
   readonly target: Target;
+  /** What real clients were recorded to send, for the profile of the clients. */
+  readonly recorded?: Recorded;
   readonly transport: Transport;
   readonly profiles: readonly Profile[];
   readonly only: readonly string[];
@@ -97,7 +100,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const tried = await phase('preflight', () => preflight(contract, sender));
   for (const { request, exchange } of tried) courier.know(request, exchange);
   const working = tried.filter(({ exchange }) => accepted(exchange));
-  const bench = createBench(contract, working, budget === 'quick', target.connectionToken);
+  const bench = createBench(contract, working, budget === 'quick', target.connectionToken, options.recorded);
   if (working.length > 0) sender.trust(bench.base);
   const planned = signal.aborted ? [] : plannedWithin(sending, all, bench);
   const paced = planned.filter(({ case: { steps } }) =>

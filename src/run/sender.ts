@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { bodyOf, bodyParts, connectionToken, type Request } from '../judging/request.ts';
 import { formsOf } from '../judging/credential-forms.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
@@ -16,6 +16,8 @@ export interface Purpose {
   /** The tokens of the case, by name; filled as they are needed. */
   readonly tokens: Map<string, string>;
   readonly freshConnection?: boolean;
+  /** Closes the connection when the request is written. */
+  readonly hangUp?: boolean;
   /** Sends it once, whatever becomes of it; nothing is concluded from an answer that stays away. */
   readonly once?: boolean;
 }
@@ -67,7 +69,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   ];
   const further = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
   const redact = redactor(secrets);
-  const prefix = new URL(target.url).pathname.replace(/\/+$/, '');
+  const { host, pathname } = new URL(target.url);
+  const prefix = pathname.replace(/\/+$/, '');
   const speed: Pace = pace(target.rate);
   const recorded: Exchange[] = [];
   const disregarded = new Set<Exchange>();
@@ -96,16 +99,19 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
 
   const wire = (request: Request, purpose: Purpose): WireRequest => {
     const bytes = bytesOf(request, purpose.tokens, inJson);
+    const verbatim = request.verbatim ?? false;
     const headers = [
-      ...request.headers,
+      ...(verbatim ? filledIn(request.headers, bytes, host) : request.headers),
       ...target.headers,
-      ...(caseHeader === undefined ? [] : [[caseHeader, ascii(purpose.caseId)] as const]),
+      ...(caseHeader === undefined || verbatim ? [] : [[caseHeader, ascii(purpose.caseId)] as const]),
     ];
     return {
       method: request.method,
       target: prefix + fill(request.path),
       headers: headers.map(([name, value]) => [name, fill(value)]),
       ...(bytes === undefined ? {} : { body: bytes }),
+      ...(verbatim ? { verbatim } : {}),
+      ...(purpose.hangUp === true ? { hangUp: true } : {}),
       freshConnection: (purpose.freshConnection ?? false) || stalled > 2,
       deadline: silent > 2 || stalled > 2 ? Math.min(timeout, 1000) : timeout,
     };
@@ -235,6 +241,11 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       try {
         if (lost !== undefined) throw new TransportError('aborted', lost);
         await speed.turn(signal);
+        if (purpose.hangUp === true) {
+          const trouble = { kind: 'connection', message: 'closed by the suite, on purpose' } as const;
+          await transport.send(wired, signal);
+          return record(request, wired, purpose, { trouble, hungUp: true }, sentAt);
+        }
         const response = await transport.send(wired, signal);
         if (response.status !== 429 || refusals >= throttleAttempts) {
           if (first !== undefined) {
@@ -306,8 +317,38 @@ function digits(): string {
   return String(randomInt(1, 1_000_000)) + String(Date.now()) + String(randomInt(100, 1000));
 }
 
+/** Fields of a request that is written as it stands. */
+function filledIn(
+  headers: Request['headers'],
+  body: Uint8Array = new Uint8Array(),
+  host: string,
+): Request['headers'] {
+  const time = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  const values: Readonly<Record<string, () => string>> = {
+    $HOST: () => host,
+    $CONTENT_LENGTH: () => String(body.length),
+    $SHA256_OF_BODY: () => createHash('sha256').update(body).digest('hex'),
+    $UUID: randomUUID,
+    $AMZ_DATE: () => time,
+    $DATE: () => time.slice(0, 8),
+  };
+  return headers.map(([name, value]) => [
+    name,
+    value.replaceAll(/\$[A-Z][A-Z0-9_]+/g, (found) => values[found]?.() ?? found),
+  ]);
+}
+
+function made(kind: string): string {
+  if (kind === 'DIGITS') return digits();
+  const uuid = randomUUID();
+  // Of the form of a UUID, with a variant that none has.
+  return kind === 'UUIDISH'
+    ? `${uuid.slice(0, 19)}${'01234567cdef'[randomInt(12)] ?? '0'}${uuid.slice(20)}`
+    : uuid;
+}
+
 const dollar = 0x24;
-const placeholder = /\$(FRESH|DIGITS)\(([a-z0-9]+)\)/g;
+const placeholder = /\$(FRESH|DIGITS|UUIDISH)\(([a-z0-9]+)\)/g;
 
 /** The body with its tokens in place; they are looked for in each piece alone, for most are long and have none. */
 function bytesOf(
@@ -318,7 +359,7 @@ function bytesOf(
   const replace = (text: string): string =>
     text.includes('$')
       ? text.replaceAll(placeholder, (_, kind: string, name: string) => {
-          const token = tokens.get(name) ?? (kind === 'DIGITS' ? digits() : randomUUID());
+          const token = tokens.get(name) ?? made(kind);
           tokens.set(name, token);
           return token;
         })

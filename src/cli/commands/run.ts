@@ -20,6 +20,7 @@ import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
 import { progress } from '../progress.ts';
+import { recordedRequests } from '../recorded-requests.ts';
 import { targetSettings, type TargetSettings } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
@@ -162,6 +163,7 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       contract,
       rules,
       target,
+      recorded: await recordedRequests(),
       transport,
       only: list(given, 'only'),
       skip: list(given, 'skip'),

@@ -14,6 +14,18 @@ import { bodyLimitOf100Kb } from './body-limit-of-100-kb.ts';
 import { byteOrderMarkAnswered500 } from './byte-order-mark-answered-500.ts';
 import { charsetBelieved } from './charset-believed.ts';
 import { chunkedBodyRefused } from './chunked-body-refused.ts';
+import { clientsLostByAByteOrderMark } from './clients-lost-by-a-byte-order-mark.ts';
+import { clientsLostByACodeAlone } from './clients-lost-by-a-code-alone.ts';
+import { clientsLostByAMediaType } from './clients-lost-by-a-media-type.ts';
+import { clientsLostByANamespace } from './clients-lost-by-a-namespace.ts';
+import { clientsLostByANamespaceInTheBody } from './clients-lost-by-a-namespace-in-the-body.ts';
+import { clientsLostByAVariantDigit } from './clients-lost-by-a-variant-digit.ts';
+import { clientsLostByAnEmptyKeyId } from './clients-lost-by-an-empty-key-id.ts';
+import { clientsLostByNamesThatDisagree } from './clients-lost-by-names-that-disagree.ts';
+import { clientsLostByNumbers } from './clients-lost-by-numbers.ts';
+import { clientsLostByTheirSignature } from './clients-lost-by-their-signature.ts';
+import { clientsRefusedWhenTheyTryAgain } from './clients-refused-when-they-try-again.ts';
+import { clientsToldNothing } from './clients-told-nothing.ts';
 import { coercesArrays } from './coerces-arrays.ts';
 import { coercesBooleans } from './coerces-booleans.ts';
 import { coercesNumbers } from './coerces-numbers.ts';
@@ -255,6 +267,18 @@ export const faults: readonly Fault[] = [
   byteOrderMarkAnswered500,
   charsetBelieved,
   chunkedBodyRefused,
+  clientsLostByAByteOrderMark,
+  clientsLostByACodeAlone,
+  clientsLostByAMediaType,
+  clientsLostByANamespace,
+  clientsLostByANamespaceInTheBody,
+  clientsLostByAVariantDigit,
+  clientsLostByAnEmptyKeyId,
+  clientsLostByNamesThatDisagree,
+  clientsLostByNumbers,
+  clientsLostByTheirSignature,
+  clientsRefusedWhenTheyTryAgain,
+  clientsToldNothing,
   coercesArrays,
   coercesBooleans,
   coercesNumbers,
