@@ -29,6 +29,7 @@ export function clientClauses(operation: Node, { refusedWith: _, ...around }: Ba
   const clients = operation.at('x-clients');
   return clients.entries().map(([name, { pointer, value }]) => {
     const { sources, ...client } = isObject(value) ? value : {};
+    const { title } = client as unknown as Client;
     return {
       ...around,
       id: `client-${name}`,
@@ -36,7 +37,7 @@ export function clientClauses(operation: Node, { refusedWith: _, ...around }: Ba
       level: 'MUST',
       authority: 'client',
       sources: (sources ?? []) as readonly string[],
-      statement: `What ${String(client.title)} sends is served, and what it is answered is understood.`,
+      statement: `What ${title} sends is served, and what it is answered is understood.`,
       pointer,
       place: { in: 'operation' },
       value: undefined,

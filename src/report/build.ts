@@ -6,6 +6,7 @@ import type { Budget, Outcome } from '../run/run.ts';
 import { allPairs } from '../run/select.ts';
 import type { Rule } from '../judging/rule.ts';
 import { causesOf } from './causes.ts';
+import { clientsOf } from './clients.ts';
 import { findingsOf, type Telling } from './findings.ts';
 import type { ClauseReport, Report, RunVerdict } from './report.ts';
 
@@ -33,6 +34,7 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     return results === undefined ? [] : [clauseReport(clause, results, outcome, facts)];
   });
   const findings = clauses.flatMap((clause) => clause.findings);
+  const clients = clientsOf(contract, clauses, facts.rules);
   const reason = facts.reason ?? (outcome.interrupted ? 'the run was interrupted' : outcome.lost);
   return {
     version: 1,
@@ -49,6 +51,7 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     ...(reason === undefined ? {} : { reason }),
     clauses,
     causes: causesOf(findings),
+    ...(clients.length === 0 ? {} : { clients }),
     notJudged: notJudged(outcome, byClause, facts),
     stats: {
       requests: outcome.exchanges.length + (facts.detected?.requests ?? 0),
