@@ -1,5 +1,5 @@
 import type { Level } from '../contract/clause.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange, ProviderState } from './exchange.ts';
 import type { Request } from './request.ts';
 
 /** Requests that are released together, after those of the step before were answered. */
@@ -26,6 +26,8 @@ export interface Case {
   readonly judged?: 'status' | 'refusal';
   /** The request for each size of the special part, where a smaller one may show the same defect. */
   readonly scale?: Scale;
+  /** The provider state in which its steps are sent; its twin is sent when the state is over. */
+  readonly state?: ProviderState;
   /** Anything that the rule's judge needs again. */
   readonly note?: unknown;
 }

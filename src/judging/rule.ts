@@ -22,6 +22,8 @@ export interface Bench {
   readonly examples: readonly { readonly name: string; readonly request: Request }[];
   /** Texts made from the issued credential that are other credentials. */
   readonly credentialForms: readonly CredentialForm[];
+  /** The origin of a page that may call the target; undefined where none is known. */
+  readonly origin?: string;
   /** Shorter sequences. */
   readonly quick: boolean;
 }

@@ -40,6 +40,7 @@ export function createBench(
   working: readonly Named[],
   quick: boolean,
   credential = '',
+  origin?: string,
 ): Bench {
   const examples = exampleRequests(contract);
   const usable = working.length > 0 ? working : examples;
@@ -60,6 +61,7 @@ export function createBench(
     examples: usable,
     quick,
     credentialForms: formsOf(credential).map(({ form }) => form),
+    ...(origin === undefined ? {} : { origin }),
     baseFor: (member) => {
       const free =
         [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;
