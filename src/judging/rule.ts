@@ -74,7 +74,9 @@ export interface Rule {
 /** A rule without its judge, which its family brings; the profile is core unless told. */
 export type RuleParts = Omit<Rule, 'judge' | 'profile'> & Partial<Pick<Rule, 'profile'>>;
 
-/** Whether the rule judges the clause at all. */
+/** Whether the rule judges the clause at all; what a provider state gives is judged as a whole, by a rule of its own. */
 export function isJudgedBy(clause: Clause, rule: Rule): boolean {
-  return rule.judges === everyRefusal ? clause.refusedWith.length > 0 : rule.judges === clause.kind;
+  return rule.judges === everyRefusal
+    ? clause.refusedWith.length > 0 && clause.place.in !== 'state'
+    : rule.judges === clause.kind;
 }

@@ -1,4 +1,4 @@
-import type { Contract } from '../contract/contract.ts';
+import { responseFor, type Contract } from '../contract/contract.ts';
 import type { Case } from '../judging/case.ts';
 import { accepted, type Exchange, type ProviderState } from '../judging/exchange.ts';
 import type { Request } from '../judging/request.ts';
@@ -89,6 +89,13 @@ export function createStates({ contract, sender, endpoint }: Surroundings): Stat
     return { verdict: 'unverified', reason: `answered ${response.status}` };
   };
 
+  /** Where the state itself throttles, the first 429 is its answer; a later one may be the target's own. */
+  const throttles = (state: ProviderState, before: number): { readonly patience?: number } => {
+    const error = contract.states.find(({ name }) => name === state.name)?.error;
+    const status = error === undefined ? undefined : responseFor(contract, error)?.status;
+    return status === 429 ? { patience: before === 0 ? 0 : patience } : {};
+  };
+
   const carried = async (pair: Pair, one: Case, state: ProviderState): Promise<Carried> => {
     const caseId = `${key(pair)}/${one.label}`;
     const unproven = (reason: string, verdict: Unproven['verdict'] = 'unverified'): Carried => ({
@@ -116,7 +123,7 @@ export function createStates({ contract, sender, endpoint }: Surroundings): Stat
             tokens,
             state,
             credential: issued.token,
-            patience: exchanges.length === 0 ? 0 : patience,
+            ...throttles(state, exchanges.length),
           }),
         );
     }
