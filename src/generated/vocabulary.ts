@@ -269,6 +269,18 @@ export const vocabulary: JsonObject = {
           },
           "condition": {
             "type": "string"
+          },
+          "connection": {
+            "enum": [
+              "first",
+              "second"
+            ]
+          },
+          "x-basis": {
+            "$ref": "#/$defs/x-basis"
+          },
+          "x-clauses": {
+            "$ref": "#/$defs/x-clauses"
           }
         },
         "additionalProperties": false

@@ -41,7 +41,6 @@ export function retries(parts: Pick<Rule, 'id' | 'summary'>, passes: (status: nu
     ...parts,
     judges: clientKind,
     profile: 'clients',
-    needsStates: true,
     plan: (clause, bench) => {
       if (clientOf(clause).attempts < 2) return [];
       const { label, request } = firstOf(clause, bench) ?? {};

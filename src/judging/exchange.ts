@@ -53,6 +53,8 @@ export interface Exchange {
   readonly milliseconds: number;
   /** The idempotency tokens that were filled in, by their names in the case. */
   readonly tokens: Readonly<Record<string, string>>;
+  /** The provider state that its credential was issued for. */
+  readonly state?: ProviderState;
   /** Names of the secrets that the answer repeated. */
   readonly leaked: readonly string[];
 }

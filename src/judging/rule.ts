@@ -25,6 +25,8 @@ export interface Bench {
   readonly credentialForms: readonly CredentialForm[];
   /** What real clients were recorded to send. */
   readonly recorded?: Recorded;
+  /** The origin of a page that may call the target; undefined where none is known. */
+  readonly origin?: string;
   /** Shorter sequences. */
   readonly quick: boolean;
 }
@@ -65,8 +67,6 @@ export interface Rule {
   readonly quick?: readonly string[] | 'all';
   /** Needs the token of a second connection. */
   readonly needsSecond?: boolean;
-  /** Needs provider states. */
-  readonly needsStates?: boolean;
   /** The exchanges that the rule would judge, where it plans nothing: none means that it could not be verified. */
   readonly concerns?: (clause: Clause, evidence: Evidence) => readonly Exchange[];
   readonly judge: (clause: Clause, evidence: Evidence) => readonly Defect[];
@@ -77,7 +77,9 @@ export interface Rule {
 /** A rule without its judge, which its family brings; the profile is core unless told. */
 export type RuleParts = Omit<Rule, 'judge' | 'profile'> & Partial<Pick<Rule, 'profile'>>;
 
-/** Whether the rule judges the clause at all. */
+/** Whether the rule judges the clause at all; what a provider state gives is judged as a whole, by a rule of its own. */
 export function isJudgedBy(clause: Clause, rule: Rule): boolean {
-  return rule.judges === everyRefusal ? clause.refusedWith.length > 0 : rule.judges === clause.kind;
+  return rule.judges === everyRefusal
+    ? clause.refusedWith.length > 0 && clause.place.in !== 'state'
+    : rule.judges === clause.kind;
 }

@@ -13,8 +13,6 @@ interface Described {
 /** One defect that a server may have, and the findings that it has to cause: no more, no fewer. */
 export type Fault = Described &
   Deviation & {
-    /** The profile that it is tried with; core where it is left out. */
-    readonly profile?: string;
     /** The class of the fault in the published list of classes. */
     readonly family: string;
     /** `rule@clause`; `*` stands for any text. */

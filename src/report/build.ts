@@ -3,7 +3,7 @@ import type { Profile } from '../judging/rule.ts';
 import { gravest, type Verdict } from '../judging/verdict.ts';
 import type { Result } from '../run/judge.ts';
 import type { Budget, Outcome } from '../run/run.ts';
-import { allPairs } from '../run/select.ts';
+import { allPairs, profileOf, profilesOf } from '../run/select.ts';
 import type { Rule } from '../judging/rule.ts';
 import { causesOf } from './causes.ts';
 import { clientsOf } from './clients.ts';
@@ -80,9 +80,10 @@ function clauseReport(
     id,
     level,
     authority,
-    profile: results.some(({ pair }) => pair.rule.profile === 'core')
-      ? 'core'
-      : (results[0]?.pair.rule.profile ?? 'core'),
+    profile: profileOf(
+      clause,
+      results.map(({ pair }) => pair.rule),
+    ),
     statement,
     sources,
     pointer,
@@ -118,7 +119,7 @@ function notJudged(
       if (excluded !== undefined) return { clause: id, why: 'excluded', reason: excluded };
       const own = pairs.filter(({ clause }) => clause.id === id);
       const selected = outcome.pairs.some(({ clause }) => clause.id === id);
-      const other = [...new Set(own.map(({ rule }) => rule.profile))].filter(
+      const other = [...new Set(own.map((pair) => profilesOf(pair)[0] ?? 'core'))].filter(
         (profile) => !profiles.includes(profile),
       );
       if (own.length === 0)
@@ -127,7 +128,11 @@ function notJudged(
         return { clause: id, why: 'profile', reason: `only in the profile ${other.join(', ')}` };
       if (!selected) return { clause: id, why: 'deselected', reason: 'left out by --only or --skip' };
       if (state !== undefined)
-        return { clause: id, why: 'profile', reason: `needs the provider state "${state}"` };
+        return {
+          clause: id,
+          why: 'profile',
+          reason: `needs the provider state "${state}": --profile states`,
+        };
       if (budget === 'quick' && own.some(({ rule }) => rule.quick?.length === 0))
         return { clause: id, why: 'budget', reason: 'the quick budget sends nothing for it' };
       return {

@@ -10,7 +10,6 @@ export const clientStateErrors: Rule = {
   id: 'client-state-errors',
   judges: clientKind,
   profile: 'clients',
-  needsStates: true,
   summary: 'A client understands the error of each provider state.',
   plan: (clause, bench) => {
     const sent = sentBy(clause, bench)?.filter(({ due }) => due === 'served') ?? [];

@@ -26,6 +26,7 @@ import { credentialDuplicate } from './credential-duplicate.ts';
 import { credentialEchoed } from './credential-echoed.ts';
 import { credentialElsewhere } from './credential-elsewhere.ts';
 import { credentialEmpty } from './credential-empty.ts';
+import { credentialIssuedBounds } from './credential-issued-bounds.ts';
 import { credentialMissing } from './credential-missing.ts';
 import { credentialNameCase } from './credential-name-case.ts';
 import { credentialTooLong } from './credential-too-long.ts';
@@ -86,6 +87,9 @@ import { responseType } from './response-type.ts';
 import { responseUnique } from './response-unique.ts';
 import { serverError } from './server-error.ts';
 import { sizeGiant } from './size-giant.ts';
+import { stateOtherwise } from './state-otherwise.ts';
+import { stateRecovers } from './state-recovers.ts';
+import { stateRefused } from './state-refused.ts';
 import { statusDocumented } from './status-documented.ts';
 import { successJson } from './success-json.ts';
 import { successMediaType } from './success-media-type.ts';
@@ -133,6 +137,7 @@ export const rules: readonly Rule[] = [
   credentialEchoed,
   credentialElsewhere,
   credentialEmpty,
+  credentialIssuedBounds,
   credentialMissing,
   credentialNameCase,
   credentialTooLong,
@@ -193,6 +198,9 @@ export const rules: readonly Rule[] = [
   responseUnique,
   serverError,
   sizeGiant,
+  stateOtherwise,
+  stateRecovers,
+  stateRefused,
   statusDocumented,
   successJson,
   successMediaType,

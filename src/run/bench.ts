@@ -42,6 +42,7 @@ export function createBench(
   working: readonly Named[],
   quick: boolean,
   credential = '',
+  origin?: string,
   recorded?: Recorded,
 ): Bench {
   const examples = exampleRequests(contract);
@@ -64,6 +65,7 @@ export function createBench(
     quick,
     ...(recorded === undefined ? {} : { recorded }),
     credentialForms: formsOf(credential).map(({ form }) => form),
+    ...(origin === undefined ? {} : { origin }),
     baseFor: (member) => {
       const free =
         [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;

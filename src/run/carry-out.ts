@@ -64,10 +64,6 @@ export function createCourier(sender: Sender): Courier {
     carryOut: async (pair, one, end) => {
       if (one.without !== undefined)
         return { pair, case: one, unproven: { verdict: 'unverified', reason: one.without } };
-      if (one.state !== undefined) {
-        const reason = `needs the state "${one.state.name}": --state-url URL`;
-        return { pair, case: one, unproven: { verdict: 'unverified', reason } };
-      }
       const caseId = `${key(pair)}/${one.label}`;
       const [only] = one.steps;
       const exchanges =

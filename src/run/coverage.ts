@@ -112,8 +112,8 @@ export function outOfOrder({ pair, case: one }: Carried, sender: Sender): Carrie
 }
 
 /** Whether an answer is other than those that a server in order gives to the case. */
-function isDoubtful({ pair, case: { expect, state, without }, run }: Carried, contract: Contract): boolean {
-  if (without !== undefined || (state !== undefined && run === undefined)) return false;
+function isDoubtful({ pair, case: { expect, without }, run }: Carried, contract: Contract): boolean {
+  if (without !== undefined) return false;
   if (run === undefined) return true;
   const refusals = allowedRefusals(pair.clause, contract).map(({ status }) => status);
   return run.exchanges.some((exchange) => {

@@ -1,11 +1,11 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { bodyOf, bodyParts, connectionToken, type Request } from '../judging/request.ts';
 import { formsOf } from '../judging/credential-forms.ts';
-import { accepted, type Exchange } from '../judging/exchange.ts';
+import { accepted, type Exchange, type ProviderState } from '../judging/exchange.ts';
 import { pace, type Pace } from './pace.ts';
 import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
 import { pause } from './pause.ts';
-import { redactor } from './secrets.ts';
+import { both, redactor } from './secrets.ts';
 import type { Target } from './target.ts';
 import { now, TransportError, type Transport, type WireRequest, type WireResponse } from './transport.ts';
 
@@ -18,6 +18,11 @@ export interface Purpose {
   readonly freshConnection?: boolean;
   /** Closes the connection when the request is written. */
   readonly hangUp?: boolean;
+  /** Sent in a provider state, with the credential that was issued for it. */
+  readonly state?: ProviderState;
+  readonly credential?: string;
+  /** So many times a 429 is waited out; often unless told. */
+  readonly patience?: number;
   /** Sends it once, whatever becomes of it; nothing is concluded from an answer that stays away. */
   readonly once?: boolean;
 }
@@ -55,6 +60,8 @@ export interface SenderOptions {
 
 const throttlesForGood = 'the target answers 429 again and again; a lower --rate may help';
 const attempts = 3;
+/** Characters below which a credential is not looked for: it may stand anywhere by accident. */
+const shortest = 8;
 const throttleAttempts = 12;
 /** Refusals one after the other, of whatever requests, after which a target is given up that throttles. */
 const throttledForGood = 40;
@@ -68,7 +75,9 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     ...headerSecrets(target.headers),
   ];
   const further = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
-  const redact = redactor(secrets);
+  let redact = redactor(secrets);
+  /** The credentials that were issued for provider states. */
+  const issued = new Set<string>();
   const { host, pathname } = new URL(target.url);
   const prefix = pathname.replace(/\/+$/, '');
   const speed: Pace = pace(target.rate);
@@ -88,8 +97,12 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   // The longest first, for some names are the beginning of others.
   const names = [...values.keys()].sort((one, other) => other.length - one.length);
   const named = new RegExp(names.map((name) => `\\${name}`).join('|'), 'g');
-  const fill = (text: string): string =>
-    text.includes('$') ? text.replaceAll(named, (name) => values.get(name) ?? name) : text;
+  const fill = (text: string, credential: string | undefined): string =>
+    text.includes('$')
+      ? text.replaceAll(named, (name) =>
+          name === connectionToken && credential !== undefined ? credential : (values.get(name) ?? name),
+        )
+      : text;
 
   /** The credential where a body carries it, as JSON writes it. */
   const inJson = (text: string): string =>
@@ -97,9 +110,18 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       ? text.replaceAll(connectionToken, () => JSON.stringify(target.connectionToken ?? '').slice(1, -1))
       : text;
 
+  /** Takes a credential out of what is recorded from now on; one that is very short hides nothing. */
+  const hide = (credential: string | undefined): void => {
+    if (credential === undefined || credential.length < shortest || issued.has(credential)) return;
+    issued.add(credential);
+    redact = both(redact, redactor([{ name: connectionToken.slice(1), value: credential }]));
+  };
+
   const wire = (request: Request, purpose: Purpose): WireRequest => {
     const bytes = bytesOf(request, purpose.tokens, inJson);
     const verbatim = request.verbatim ?? false;
+    const { credential } = purpose;
+    hide(credential);
     const headers = [
       ...(verbatim ? filledIn(request.headers, bytes, host) : request.headers),
       ...target.headers,
@@ -107,8 +129,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     ];
     return {
       method: request.method,
-      target: prefix + fill(request.path),
-      headers: headers.map(([name, value]) => [name, fill(value)]),
+      target: prefix + fill(request.path, credential),
+      headers: headers.map(([name, value]) => [name, fill(value, credential)]),
       ...(bytes === undefined ? {} : { body: bytes }),
       ...(verbatim ? { verbatim } : {}),
       ...(purpose.hangUp === true ? { hangUp: true } : {}),
@@ -139,7 +161,11 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         path: request.path,
         headers: wired.headers.map(([name, value]) => [
           name,
-          further.has(name) ? `$${headerPlaceholder(name)}` : redact.text(value),
+          further.has(name)
+            ? `$${headerPlaceholder(name)}`
+            : value === purpose.credential
+              ? connectionToken
+              : redact.text(value),
         ]),
         body: shown(request, wired),
       },
@@ -147,6 +173,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       milliseconds: now() - sentAt,
       tokens: Object.fromEntries(tokensIn(request, purpose.tokens)),
       leaked: [],
+      ...(purpose.state === undefined ? {} : { state: purpose.state }),
       ...outcome,
     };
     recorded.push(exchange);
@@ -247,7 +274,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
           return record(request, wired, purpose, { trouble, hungUp: true }, sentAt);
         }
         const response = await transport.send(wired, signal);
-        if (response.status !== 429 || refusals >= throttleAttempts) {
+        const { patience = throttleAttempts } = purpose;
+        if (response.status !== 429 || refusals >= patience) {
           if (first !== undefined) {
             stalled += 1;
             // Once or twice may be a slow moment; again and again it is the connection.
@@ -260,7 +288,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
                 first.sentAt,
               );
           }
-          if (response.status === 429) lost ??= throttlesForGood;
+          if (response.status === 429 && purpose.patience === undefined) lost ??= throttlesForGood;
           else {
             throttledInARow = 0;
             speed.speedUp();

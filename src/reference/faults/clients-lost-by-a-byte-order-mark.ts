@@ -5,7 +5,6 @@ import { successWithAByteOrderMark } from './success-with-a-byte-order-mark.ts';
 export const clientsLostByAByteOrderMark: Fault = {
   ...successWithAByteOrderMark,
   id: 'clients-lost-by-a-byte-order-mark',
-  profile: 'clients',
   summary: 'clients that stumble over a byte-order mark get one',
   breaks: [
     'client-answers-read@client-aws-sdk-js-v3',

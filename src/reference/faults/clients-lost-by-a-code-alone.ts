@@ -4,7 +4,6 @@ import { withValue } from '../edit.ts';
 /** Errors are named in the second member of the body alone, where one client does not look. */
 export const clientsLostByACodeAlone: Fault = {
   id: 'clients-lost-by-a-code-alone',
-  profile: 'clients',
   family: 'H',
   summary: 'errors are named in the second member of the body alone, where one client does not look',
   step: 'send',
@@ -15,5 +14,5 @@ export const clientsLostByACodeAlone: Fault = {
     const bare = { ...response, headers: response.headers.filter(([known]) => known !== header) };
     return send(withValue(bare, members[1] ?? '', name), request, world);
   },
-  breaks: ['client-errors-named@client-aws-sdk-java-v2'],
+  breaks: ['client-errors-named@client-aws-sdk-java-v2', 'client-state-errors@client-aws-sdk-java-v2'],
 };

@@ -5,7 +5,6 @@ import { secondMediaTypeRefused } from './second-media-type-refused.ts';
 export const clientsLostByAMediaType: Fault = {
   ...secondMediaTypeRefused,
   id: 'clients-lost-by-a-media-type',
-  profile: 'clients',
   summary: 'the one client that sends the second media type is refused',
   breaks: ['client-requests-served@client-r-paws'],
 };

@@ -4,7 +4,6 @@ import { withValue } from '../edit.ts';
 /** Errors are named in the body alone, with a namespace that one client does not cut off. */
 export const clientsLostByANamespaceInTheBody: Fault = {
   id: 'clients-lost-by-a-namespace-in-the-body',
-  profile: 'clients',
   family: 'H',
   summary: 'errors are named in the body alone, with a namespace that one client does not cut off',
   step: 'send',
@@ -15,5 +14,5 @@ export const clientsLostByANamespaceInTheBody: Fault = {
     const bare = { ...response, headers: response.headers.filter(([known]) => known !== header) };
     return send(withValue(bare, members[0] ?? '', `com.example#${name}`), request, world);
   },
-  breaks: ['client-errors-named@client-r-paws'],
+  breaks: ['client-errors-named@client-r-paws', 'client-state-errors@client-r-paws'],
 };

@@ -3,7 +3,6 @@ import type { Fault } from '../fault.ts';
 /** Tokens have to be UUIDs as RFC 9562 has them, and one client makes others. */
 export const clientsLostByAVariantDigit: Fault = {
   id: 'clients-lost-by-a-variant-digit',
-  profile: 'clients',
   family: 'A',
   summary: 'tokens have to be UUIDs as RFC 9562 has them, and one client makes others',
   step: 'matches',

@@ -4,7 +4,6 @@ import { requestHeader } from '../message.ts';
 /** A signature without a key id is refused, and one client signs so. */
 export const clientsLostByAnEmptyKeyId: Fault = {
   id: 'clients-lost-by-an-empty-key-id',
-  profile: 'clients',
   family: 'D',
   summary: 'a signature without a key id is refused, and one client signs so',
   step: 'credential',

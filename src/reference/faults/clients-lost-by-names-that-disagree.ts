@@ -5,7 +5,6 @@ import { errorNamesDisagree } from './error-names-disagree.ts';
 export const clientsLostByNamesThatDisagree: Fault = {
   ...errorNamesDisagree,
   id: 'clients-lost-by-names-that-disagree',
-  profile: 'clients',
   summary: 'the one client that believes the body reads another name there',
-  breaks: ['client-errors-named@client-aws-sdk-js-v2'],
+  breaks: ['client-errors-named@client-aws-sdk-js-v2', 'client-state-errors@client-aws-sdk-js-v2'],
 };

@@ -5,7 +5,6 @@ import { timeNumber } from './time-number.ts';
 export const clientsLostByNumbers: Fault = {
   ...timeNumber,
   id: 'clients-lost-by-numbers',
-  profile: 'clients',
   summary: 'clients that want a text get a number',
   breaks: ['client-answers-read@client-aws-sdk-go-v2', 'client-answers-read@client-aws-sdk-rust'],
 };

@@ -5,7 +5,6 @@ import { authorizationJudged } from './authorization-judged.ts';
 export const clientsLostByTheirSignature: Fault = {
   ...authorizationJudged,
   id: 'clients-lost-by-their-signature',
-  profile: 'clients',
   summary: 'clients are refused because they sign',
   breaks: ['client-requests-served@client-*'],
 };

@@ -5,7 +5,6 @@ import { replayRefused } from './replay-refused.ts';
 export const clientsRefusedWhenTheyTryAgain: Fault = {
   ...replayRefused,
   id: 'clients-refused-when-they-try-again',
-  profile: 'clients',
   summary: 'what a client sends again is refused',
   breaks: ['client-retry-dropped@client-*'],
   // It sends constant tokens with different payloads.

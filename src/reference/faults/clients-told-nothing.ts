@@ -5,7 +5,6 @@ import { errorTextMissing } from './error-text-missing.ts';
 export const clientsToldNothing: Fault = {
   ...errorTextMissing,
   id: 'clients-told-nothing',
-  profile: 'clients',
   summary: 'no client has a text to show',
-  breaks: ['client-errors-told@client-*'],
+  breaks: ['client-errors-told@client-*', 'client-state-errors@client-*'],
 };
