@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ContractIndex } from '../../src/pact/contract-index.ts';
 import type { VerifiedConsumer } from '../../src/pact/verification.ts';
@@ -87,6 +89,39 @@ describe('contracts list, export and check', () => {
     [['contracts', 'publish'], /lacks the broker/],
   ])('%s is one sentence and exit code 2', async (words, what) => {
     expectError(await command(words), 2, what);
+  });
+});
+
+describe('a contract file that was edited by hand', { timeout: 60_000 }, () => {
+  /** The package in a folder of its own, with one file edited; the words are given to its command. */
+  async function edited(...words: readonly string[]): Promise<Ended> {
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    const folder = await mkdtemp(join(tmpdir(), 'edited-'));
+    ends.push(() => rm(folder, { recursive: true }));
+    for (const name of ['dist', 'contracts', 'package.json'])
+      await cp(join(root, name), join(folder, name), { recursive: true });
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const file = join(folder, 'contracts', 'boto3.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('409', '410'));
+    const child = spawnSync(process.execPath, [join(folder, 'dist/cli/main.js'), ...words], {
+      encoding: 'utf8',
+    });
+    return { code: child.status, stdout: child.stdout, stderr: child.stderr };
+  }
+
+  it.each([
+    [['publish', '--broker', 'http://127.0.0.1:1']],
+    [['verify', 'http://127.0.0.1:1', '--state-url', 'http://127.0.0.1:1']],
+    [['export', '--out', join(tmpdir(), 'never-made')]],
+    [['list', '--edition', '2020-12-21']],
+  ])('is one sentence for contracts %s', async (words) => {
+    expectError(await edited('contracts', ...words), 2, /boto3\.json was edited/);
+  });
+
+  it('is what contracts check finds', async () => {
+    const { code, stdout } = await edited('contracts', 'check');
+    expect(stdout).toBe('boto3.json was edited: its SHA-256 is not the one in the index.\n');
+    expect(code).toBe(1);
   });
 });
 

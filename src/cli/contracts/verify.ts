@@ -4,7 +4,7 @@ import { verifyContracts, type VerifiedConsumer } from '../../pact/verification.
 import { last, type Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { number } from '../parse.ts';
-import { chosenEntries, consumerFlag, shippedContracts } from '../shipped-contracts.ts';
+import { chosenContracts, chosenEntries, consumerFlag } from '../shipped-contracts.ts';
 import { targetUrl } from '../target-url.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -30,7 +30,7 @@ export const verify: Command = {
         'Give it with --state-url; the contracts take their tokens from it.',
       );
     const target = targetUrl(url);
-    const shipped = await shippedContracts();
+    const shipped = await chosenContracts(given);
     const pacts = chosenEntries(shipped, given).map(
       ({ file }) =>
         [join(shipped.folder, file), JSON.parse(shipped.files.get(file) ?? '') as PactFile] as const,
