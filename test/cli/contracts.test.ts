@@ -4,9 +4,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ContractIndex } from '../../src/pact/contract-index.ts';
 import type { VerifiedConsumer } from '../../src/pact/verification.ts';
+import type { Report } from '../../src/report/report.ts';
 import { command, start, type Ended } from './command.ts';
 import { closedPort, httpTarget, type TestTarget } from './target.ts';
 
@@ -156,6 +158,29 @@ describe('contracts verify', { timeout: 120_000 }, () => {
     const { code, stdout } = await verify(await served(`--${kind}`, name), '--json');
     expect(accused(stdout, 'fail')).toEqual(broken);
     expect(code).toBe(broken.length === 0 ? 0 : 1);
+  });
+
+  it('tells it in the forms of a report, with a verdict for each consumer and interaction', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'report-'));
+    ends.push(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'report.json');
+    const url = await served('--fault', 'error-named-with-a-namespace');
+    const words = ['--consumer', 'r-paws', '--reporter', `json=${file}`];
+    const { code, stdout } = await verify(url, ...words);
+    expect(code).toBe(1);
+    expect(stdout).toContain('NONCONFORMANT');
+    const report = JSON.parse(await readFile(file, 'utf8')) as Report;
+    const schema = JSON.parse(
+      await readFile(new URL('../../reports/report.schema.json', import.meta.url), 'utf8'),
+    ) as object;
+    const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    const [clause, ...others] = report.clauses;
+    expect(others).toEqual([]);
+    expect(clause?.id).toBe('client-r-paws');
+    expect(clause?.rules).toHaveLength(15);
+    expect(clause?.rules.filter(({ verdict }) => verdict === 'fail')).toHaveLength(9);
+    expect(clause?.findings[0]?.curl).toContain('"ContentType":"text/plain"');
   });
 
   it('informs of what a target may refuse', async () => {
