@@ -9,7 +9,7 @@ import { number } from '../parse.ts';
 import { chosenContracts, chosenEntries, consumerFlag } from '../shipped-contracts.ts';
 import { targetUrl } from '../target-url.ts';
 import { UsageError } from '../usage-error.ts';
-import { verifiedReport } from './verified-report.ts';
+import { verifiedReport } from '../verified-report.ts';
 
 /** Verifies a target against the contracts, with stock Pact. */
 export const verify: Command = {

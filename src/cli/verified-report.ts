@@ -1,12 +1,12 @@
-import type { Contract } from '../../contract/contract.ts';
-import { kebab } from '../../contract/names.ts';
-import { gravest } from '../../judging/verdict.ts';
-import type { PactFile } from '../../pact/pact-file.ts';
-import type { VerifiedConsumer } from '../../pact/verification.ts';
-import { causesOf } from '../../report/causes.ts';
-import { curl } from '../../report/curl.ts';
-import type { ClauseReport, ExchangeReport, FindingReport, Report } from '../../report/report.ts';
-import { tool } from '../version.ts';
+import type { Contract } from '../contract/contract.ts';
+import { kebab } from '../contract/names.ts';
+import { gravest } from '../judging/verdict.ts';
+import type { PactFile } from '../pact/pact-file.ts';
+import type { VerifiedConsumer } from '../pact/verification.ts';
+import { causesOf } from '../report/causes.ts';
+import { curl } from '../report/curl.ts';
+import type { ClauseReport, ExchangeReport, FindingReport, Report } from '../report/report.ts';
+import { tool } from './version.ts';
 
 /** What the contracts were verified with. */
 export interface Verified {
@@ -94,7 +94,11 @@ function clauseOf({ consumer, interactions }: VerifiedConsumer, verified: Verifi
 }
 
 /** The request of an interaction; Pact does not tell what came back beside the differences. */
-function exchangeOf(consumer: string, description: string, { pacts, contract, url }: Verified): ExchangeReport {
+function exchangeOf(
+  consumer: string,
+  description: string,
+  { pacts, contract, url }: Verified,
+): ExchangeReport {
   const pact = pacts.find((one) => one.consumer.name === consumer);
   const request = pact?.interactions.find((one) => one.description === description)?.request;
   const content = request?.body?.content;
