@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   docs: ['contract', 'editions', 'judging', 'run', 'report'],
   types: ['contract'],
   vectors: ['contract', 'judging', 'report', 'run'],
-  generate: ['contract', 'docs', 'editions', 'generated', 'rules', 'types', 'vectors'],
+  generate: ['contract', 'docs', 'editions', 'generated', 'recording', 'rules', 'types', 'vectors'],
   values: [],
   judging: ['contract', 'values'],
   rules: ['contract', 'values', 'judging'],
@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   report: ['contract', 'judging', 'run'],
   reference: ['contract'],
   pact: ['contract'],
-  recording: ['contract', 'generated', 'pact'],
+  recording: ['contract', 'generated', 'judging', 'pact'],
   proof: ['contract', 'judging', 'rules', 'run', 'reference'],
   api: ['contract', 'editions', 'generated', 'judging', 'reference', 'report', 'rules', 'run'],
   cli: [

@@ -4,6 +4,8 @@ import { exchangeReport } from '../report/findings.ts';
 import type { ClauseReport, ExchangeReport, Report } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import { httpTransport } from '../run/http-transport.ts';
+import { recordedRequests } from '../run/recorded-requests.ts';
+import { httpStateEndpoint } from '../run/state-endpoint.ts';
 import { budgets, run as runSuite, type Budget, type Phase } from '../run/run.ts';
 import { tool } from '../report/tool.ts';
 import { chosenContract, type Chosen } from './chosen.ts';
@@ -23,6 +25,10 @@ export interface RunTarget {
   readonly headers?: Readonly<Record<string, string>>;
   /** Requests a second at most; as fast as the target answers unless told. */
   readonly rate?: number;
+  /** Where the target is put into provider states, by Pact's callback. */
+  readonly stateUrl?: string;
+  /** The origin of a page that may call the target, for the profile `browser`. */
+  readonly origin?: string;
 }
 
 /** What is said while a run lasts: a phase begins, a request was answered, a clause is judged. */
@@ -66,7 +72,8 @@ const concurrency = 8;
  */
 export async function run(target: RunTarget, settings: RunSettings = {}): Promise<Report> {
   const { profiles = ['core'], budget = 'default', seed = 1, deadline = 300, onEvent } = settings;
-  if (!URL.canParse(target.url)) throw new RangeError(`${target.url} is no URL.`);
+  for (const url of [target.url, target.stateUrl, target.origin])
+    if (url !== undefined && !URL.canParse(url)) throw new RangeError(`${url} is no URL.`);
   if (!budgets.includes(budget))
     throw new RangeError(`There is no budget ${budget}. There are ${budgets.join(', ')}.`);
   const foreign = profiles.find((profile) => !known.has(profile));
@@ -75,20 +82,27 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
   const contract = await chosenContract(settings);
   const url = target.url.replace(/\/+$/, '');
   const transport = httpTransport(new URL(url).origin, connections);
+  const { stateUrl, ...reached } = target;
+  const timeout = (settings.timeout ?? 5) * 1000;
+  const stateTransport = stateUrl === undefined ? undefined : httpTransport(new URL(stateUrl).origin, 1);
   const passed = AbortSignal.timeout(deadline * 1000);
   const started = new Date();
   try {
     const outcome = await runSuite({
       contract,
       rules,
-      target: { ...target, url, headers: Object.entries(target.headers ?? {}) },
+      target: { ...reached, url, headers: Object.entries(target.headers ?? {}) },
       transport,
       profiles,
       only: settings.only ?? [],
       skip: settings.skip ?? [],
       budget,
       seed,
-      timeout: (settings.timeout ?? 5) * 1000,
+      timeout,
+      recorded: await recordedRequests(),
+      ...(stateUrl === undefined || stateTransport === undefined
+        ? {}
+        : { states: httpStateEndpoint(stateUrl, stateTransport, timeout) }),
       caseHeader: 'X-Conformance-Case',
       concurrency,
       signal: AbortSignal.any([passed, ...(settings.signal === undefined ? [] : [settings.signal])]),
@@ -110,5 +124,6 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
     return report;
   } finally {
     await transport.close();
+    await stateTransport?.close();
   }
 }

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { ContractIndex, IndexEntry } from '../pact/contract-index.ts';
+import { digest, type ContractIndex, type IndexEntry } from '../pact/contract-index.ts';
+import { atEdition } from '../pact/edition.ts';
 import { last, type Flag, type Given } from './command.ts';
+import { chosenContract } from './contract.ts';
 import { suggestion } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,6 +30,35 @@ export async function shippedContracts(): Promise<ShippedContracts> {
     names.map(async (name) => [name, await readFile(folder + name, 'utf8')] as const),
   );
   return { folder, index, files: new Map(files) };
+}
+
+/** The option that chooses the edition of the contracts. */
+export const editionFlag: Flag = {
+  name: 'edition',
+  value: 'DATE',
+  summary: 'the contracts as they stand at an edition (default: the newest)',
+};
+
+/**
+ * The contracts at the edition that was asked for: what the clients were recorded with, as far as the edition has it.
+ *
+ * @throws {UsageError} for an edition that there is not, and for a file that was edited
+ */
+export async function chosenContracts(given: Given): Promise<ShippedContracts> {
+  const shipped = await shippedContracts();
+  checkDigests(shipped);
+  if (last(given, 'edition') === undefined) return shipped;
+  return { ...shipped, ...atEdition(await chosenContract(given), shipped) };
+}
+
+/** @throws {UsageError} for a file that is not the one of the index */
+function checkDigests({ index, files }: ShippedContracts): void {
+  const edited = index.contracts.find(({ file, sha256 }) => digest(files.get(file) ?? '') !== sha256);
+  if (edited !== undefined)
+    throw new UsageError(
+      `${edited.file} was edited: its SHA-256 is not the one in the index.`,
+      'contracts check says more; install the package again, or make the file anew with npm run contracts.',
+    );
 }
 
 /**

@@ -11,6 +11,7 @@ export type Place =
   | { readonly in: 'operation' }
   | { readonly in: 'header'; readonly name: string }
   | { readonly in: 'body' }
+  | { readonly in: 'state'; readonly name: string }
   | { readonly in: 'member'; readonly name: string; readonly condition?: string }
   | { readonly in: 'response'; readonly statuses: readonly number[]; readonly member?: string };
 

@@ -53,6 +53,8 @@ export interface State {
   readonly name: string;
   readonly error?: string;
   readonly condition?: string;
+  /** The state stands for a participant that is served: the one of the run, or another one beside it. */
+  readonly connection?: 'first' | 'second';
 }
 
 /** What other systems call a part of the operation, by the system. */

@@ -1,12 +1,14 @@
 import type { Clause } from './clause.ts';
 import { basisAt, clausesOf, declaredClauses, keywordClause, type Basis } from './clauses.ts';
-import type { Condition, Contract, Credential, DocumentedResponse, Example, State } from './contract.ts';
+import { clientClauses } from './client-clauses.ts';
+import type { Condition, Contract, Credential, DocumentedResponse, Example } from './contract.ts';
 import { DescriptionError } from './description-error.ts';
 import { dereferenced, isObject, Node, type JsonObject, type Schema } from './document.ts';
 import { kebab } from './names.ts';
 import { readNamings } from './namings.ts';
 import { requestClauses } from './request-clauses.ts';
 import { responseClauses } from './response-clauses.ts';
+import { readStates, stateClauses } from './state-clauses.ts';
 
 /** Holds where a description says nothing better of a construct. */
 const basis: Basis = { level: 'MUST', authority: 'assumed', sources: [], refusedWith: [] };
@@ -165,15 +167,13 @@ export function readContract(document: JsonObject, wanted?: string): Contract {
     examples: examples(media[1]),
     responses: documented,
     success,
-    states: node
-      .at('x-states')
-      .entries()
-      .map(([name, state]) => ({ name, ...(state.value as Omit<State, 'name'>) })),
+    states: readStates(node),
     namings: readNamings(node, bodyNode),
     clauses: [
       ...operationClauses(node, around),
       ...requestClauses(node, bodyNode, around),
       ...responseClauses(node, around),
+      ...stateClauses(node, around),
     ],
     sources: (document['x-sources'] ?? {}) as unknown as Contract['sources'],
   };
@@ -216,6 +216,7 @@ function operationClauses(node: Node, around: Basis): readonly Clause[] {
       place,
       basis: basisAt(errorType, around),
     }),
+    ...clientClauses(node, around),
     ...node
       .at('parameters')
       .entries()

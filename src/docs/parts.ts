@@ -39,6 +39,8 @@ function partOf({ kind, place }: Clause, contract: Contract): Named {
       };
     case 'body':
       return { name: 'body', title: 'The body of a request', ...described(contract.body.description) };
+    case 'state':
+      return { name: 'states', title: 'What the state of the connection changes' };
     case 'member':
       return place.condition === undefined
         ? {

@@ -14,6 +14,7 @@ import { contractOf } from '../editions/contract-of.ts';
 import { editionsOf, titlesOf } from '../editions/editions.ts';
 import { freeze, type FrozenIds } from '../editions/frozen-ids.ts';
 import { loadOverlays } from '../editions/load.ts';
+import { clientRequests, requestsPath } from '../recording/requests.ts';
 import { rules } from '../rules/index.ts';
 import { typesOf } from '../types/types.ts';
 import { vectorsOf } from '../vectors/vectors.ts';
@@ -120,6 +121,9 @@ export async function products(root: string): Promise<readonly Product[]> {
         rules,
       }),
     },
+    ...(existsSync(join(root, 'clients'))
+      ? [{ path: requestsPath, text: await clientRequests(root, readContract(description)) }]
+      : []),
     { path: frozenPath, text: `${JSON.stringify(freeze(frozen, contracts), null, 2)}\n` },
     moduleOf({
       name: 'sourcesSchema',

@@ -381,32 +381,349 @@ export const description: JsonObject = {
           }
         },
         "x-states": {
-          "a connected participant": {},
-          "a second connected participant": {},
+          "a connected participant": {
+            "connection": "first"
+          },
+          "a second connected participant": {
+            "connection": "second"
+          },
           "the participant has left the chat": {
-            "error": "AccessDeniedException"
+            "error": "AccessDeniedException",
+            "x-basis": {
+              "level": "MUST",
+              "authority": "observed",
+              "sources": [
+                "live-service"
+              ]
+            }
           },
           "the chat has ended": {
-            "error": "AccessDeniedException"
+            "error": "AccessDeniedException",
+            "x-basis": {
+              "level": "MUST",
+              "authority": "observed",
+              "sources": [
+                "live-service"
+              ]
+            }
           },
           "the connection token has expired": {
-            "error": "AccessDeniedException"
+            "error": "AccessDeniedException",
+            "x-basis": {
+              "level": "MUST",
+              "authority": "assumed",
+              "sources": [
+                "assumed",
+                "service-model"
+              ]
+            },
+            "x-clauses": {
+              "error": {
+                "because": "The model says that a token expires, and not which error then comes; it is a credential that counts no more."
+              }
+            }
           },
           "a participant token": {
-            "error": "AccessDeniedException"
+            "error": "AccessDeniedException",
+            "x-basis": {
+              "level": "MUST",
+              "authority": "observed",
+              "sources": [
+                "live-service",
+                "api-reference.txt",
+                "aws-cli.txt",
+                "boto3.txt",
+                "r-paws.txt",
+                "sap-abap.txt"
+              ]
+            }
           },
           "an unknown connection token": {
-            "error": "AccessDeniedException"
+            "error": "AccessDeniedException",
+            "x-basis": {
+              "level": "MUST",
+              "authority": "observed",
+              "sources": [
+                "live-service"
+              ]
+            }
           },
           "a supervisor has joined the chat": {
             "error": "ConflictException",
-            "condition": "receipt"
+            "condition": "receipt",
+            "x-basis": {
+              "level": "MUST",
+              "authority": "prose",
+              "sources": [
+                "sap-abap.txt",
+                "live-service"
+              ]
+            },
+            "x-clauses": {
+              "otherwise": {
+                "sources": [
+                  "sap-abap.txt",
+                  "assumed"
+                ],
+                "because": "The page says it of receipts alone, so that every other event is a legal request.",
+                "statement": "In the state \"a supervisor has joined the chat\" an event that is no receipt is served."
+              }
+            }
           },
           "requests are throttled": {
-            "error": "ThrottlingException"
+            "error": "ThrottlingException",
+            "x-basis": {
+              "level": "MUST",
+              "authority": "model",
+              "sources": [
+                "service-model",
+                "api-reference.txt"
+              ]
+            },
+            "x-clauses": {
+              "recovers": {
+                "authority": "client",
+                "sources": [
+                  "recordings",
+                  "smithy-core"
+                ],
+                "statement": "A request that was refused so is served when it comes again with the same token, and from then on replayed."
+              }
+            }
           },
           "the service fails": {
-            "error": "InternalServerException"
+            "error": "InternalServerException",
+            "x-basis": {
+              "level": "MUST",
+              "authority": "model",
+              "sources": [
+                "service-model",
+                "api-reference.txt"
+              ]
+            },
+            "x-clauses": {
+              "recovers": {
+                "authority": "client",
+                "sources": [
+                  "recordings",
+                  "smithy-core"
+                ],
+                "statement": "A request that was refused so is served when it comes again with the same token, and from then on replayed."
+              }
+            }
+          }
+        },
+        "x-clients": {
+          "aws-sdk-js-v3": {
+            "title": "the AWS SDK for JavaScript v3",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "json errors",
+              "no byte order mark"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-sdk-js-v2": {
+            "title": "the AWS SDK for JavaScript v2",
+            "names": [
+              "__type",
+              "code",
+              "header"
+            ],
+            "namespaces": [
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "no byte order mark"
+            ],
+            "attempts": 4,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "amazon-connect-chatjs": {
+            "title": "amazon-connect-chatjs",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "json errors"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "boto3": {
+            "title": "boto3",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "no byte order mark"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-cli-v1": {
+            "title": "the AWS CLI v1",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "no byte order mark"
+            ],
+            "attempts": 5,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-sdk-java-v2": {
+            "title": "the AWS SDK for Java v2",
+            "names": [
+              "header",
+              "__type"
+            ],
+            "namespaces": [
+              "__type"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "attempts": 4,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-sdk-go-v2": {
+            "title": "the AWS SDK for Go v2",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "strings",
+              "json errors",
+              "no byte order mark",
+              "a name to retry 429"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "aws-sdk-rust": {
+            "title": "the AWS SDK for Rust",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "text": [
+              "message",
+              "Message"
+            ],
+            "needs": [
+              "strings",
+              "json errors",
+              "no byte order mark",
+              "a name to retry 429"
+            ],
+            "attempts": 3,
+            "sources": [
+              "recordings"
+            ]
+          },
+          "r-paws": {
+            "title": "R paws",
+            "names": [
+              "header",
+              "__type",
+              "code"
+            ],
+            "namespaces": [],
+            "text": [
+              "message"
+            ],
+            "needs": [
+              "json errors"
+            ],
+            "attempts": 1,
+            "sources": [
+              "recordings"
+            ]
           }
         },
         "parameters": [
@@ -519,8 +836,7 @@ export const description: JsonObject = {
                 "sources": [
                   "service-model"
                 ],
-                "statement": "An issued credential of exactly the minimum or maximum length is accepted.",
-                "excluded": "A token of a given length has to be issued by the target; this needs the provider states."
+                "statement": "An issued credential of the minimum or maximum length, or one below that, is accepted."
               }
             }
           }

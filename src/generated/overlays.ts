@@ -273,6 +273,35 @@ export const overlays: readonly Overlay[] = [
         "remove": true
       },
       {
+        "target": "$.paths.*.post['x-states']['a supervisor has joined the chat']..sources[?@ == 'sap-abap.txt']",
+        "description": "The page that says when the error comes is of the next edition.",
+        "x-sources": [
+          "sap-abap.txt"
+        ],
+        "remove": true
+      },
+      {
+        "target": "$.paths.*.post['x-states']['a supervisor has joined the chat']['x-basis']",
+        "description": "Nothing but what the live service was seen to do says when the error comes.",
+        "x-sources": [
+          "sap-abap.txt"
+        ],
+        "update": {
+          "authority": "observed"
+        }
+      },
+      {
+        "target": "$.paths.*.post['x-states']['a supervisor has joined the chat']['x-clauses'].otherwise",
+        "description": "No page said that it comes for receipts alone.",
+        "x-sources": [
+          "sap-abap.txt"
+        ],
+        "update": {
+          "authority": "assumed",
+          "because": "Every other event is a legal request."
+        }
+      },
+      {
         "target": "$.components.schemas.SendEventRequest.properties.ContentType['x-clauses'].enum.values.*",
         "description": "The end of the value was not yet announced; it was supported like the others.",
         "x-sources": [

@@ -47,7 +47,8 @@ export const sources: Sources = {
           "says": "The call is made with a connection token, and not with a participant token.",
           "clauses": [
             "x-amz-bearer-required",
-            "x-amz-bearer-unknown"
+            "x-amz-bearer-unknown",
+            "state-a-participant-token-error"
           ]
         },
         {
@@ -833,7 +834,8 @@ export const sources: Sources = {
           "says": "InternalServerException means that the service failed inside.",
           "clauses": [
             "response-500-name",
-            "no-server-error"
+            "no-server-error",
+            "state-the-service-fails-error"
           ]
         },
         {
@@ -870,7 +872,8 @@ export const sources: Sources = {
           "kind": "error",
           "says": "ThrottlingException means that there were too many requests.",
           "clauses": [
-            "response-429-name"
+            "response-429-name",
+            "state-requests-are-throttled-error"
           ]
         },
         {
@@ -980,7 +983,8 @@ export const sources: Sources = {
           "says": "The call is made with a connection token, and not with a participant token.",
           "clauses": [
             "x-amz-bearer-required",
-            "x-amz-bearer-unknown"
+            "x-amz-bearer-unknown",
+            "state-a-participant-token-error"
           ]
         },
         {
@@ -1606,7 +1610,8 @@ export const sources: Sources = {
           "says": "The call is made with a connection token, and not with a participant token.",
           "clauses": [
             "x-amz-bearer-required",
-            "x-amz-bearer-unknown"
+            "x-amz-bearer-unknown",
+            "state-a-participant-token-error"
           ]
         },
         {
@@ -2261,7 +2266,8 @@ export const sources: Sources = {
           "says": "The call is made with a connection token, and not with a participant token.",
           "clauses": [
             "x-amz-bearer-required",
-            "x-amz-bearer-unknown"
+            "x-amz-bearer-unknown",
+            "state-a-participant-token-error"
           ]
         },
         {
@@ -2871,7 +2877,9 @@ export const sources: Sources = {
           "kind": "error",
           "says": "A receipt while a supervisor is barged in gets a conflict exception.",
           "clauses": [
-            "response-409-name"
+            "response-409-name",
+            "state-a-supervisor-has-joined-the-chat-error",
+            "state-a-supervisor-has-joined-the-chat-otherwise"
           ]
         },
         {
@@ -2884,7 +2892,8 @@ export const sources: Sources = {
           "says": "The call is made with a connection token, and not with a participant token.",
           "clauses": [
             "x-amz-bearer-required",
-            "x-amz-bearer-unknown"
+            "x-amz-bearer-unknown",
+            "state-a-participant-token-error"
           ]
         },
         {

@@ -269,8 +269,90 @@ export const vocabulary: JsonObject = {
           },
           "condition": {
             "type": "string"
+          },
+          "connection": {
+            "enum": [
+              "first",
+              "second"
+            ]
+          },
+          "x-basis": {
+            "$ref": "#/$defs/x-basis"
+          },
+          "x-clauses": {
+            "$ref": "#/$defs/x-clauses"
           }
         },
+        "additionalProperties": false
+      }
+    },
+    "x-clients": {
+      "type": "object",
+      "propertyNames": {
+        "pattern": "^[a-z0-9-]+$"
+      },
+      "additionalProperties": {
+        "type": "object",
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1
+          },
+          "names": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "minItems": 1,
+            "uniqueItems": true
+          },
+          "namespaces": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "uniqueItems": true
+          },
+          "text": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "minItems": 1,
+            "uniqueItems": true
+          },
+          "needs": {
+            "type": "array",
+            "items": {
+              "enum": [
+                "strings",
+                "json errors",
+                "no byte order mark",
+                "a name to retry 429"
+              ]
+            },
+            "uniqueItems": true
+          },
+          "attempts": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "sources": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "minItems": 1
+          }
+        },
+        "required": [
+          "title",
+          "names",
+          "namespaces",
+          "text",
+          "attempts",
+          "sources"
+        ],
         "additionalProperties": false
       }
     },

@@ -1,5 +1,5 @@
 import type { Level } from '../contract/clause.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange, ProviderState } from './exchange.ts';
 import type { Request } from './request.ts';
 
 /** Requests that are released together, after those of the step before were answered. */
@@ -9,6 +9,8 @@ export interface Step {
   readonly after?: number | 'end';
   /** Sends each of its requests on a connection of its own, which is closed after the answer. */
   readonly freshConnection?: boolean;
+  /** Hangs up as soon as each of its requests is written, and waits for no answer. */
+  readonly hangUp?: boolean;
 }
 
 /** What a rule wants to see done, told by the one thing that is special about it. */
@@ -26,6 +28,10 @@ export interface Case {
   readonly judged?: 'status' | 'refusal';
   /** The request for each size of the special part, where a smaller one may show the same defect. */
   readonly scale?: Scale;
+  /** The provider state in which its steps are sent; its twin is sent when the state is over. */
+  readonly state?: ProviderState;
+  /** Why it cannot be carried out; the rule is not verified on its clause. */
+  readonly without?: string;
   /** Anything that the rule's judge needs again. */
   readonly note?: unknown;
 }

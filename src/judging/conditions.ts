@@ -15,6 +15,13 @@ export function conditionOf({ place }: Clause, contract: Contract): Condition | 
   return contract.conditions.find(({ name }) => name === place.condition);
 }
 
+/** Whether a request that is planned as text meets a condition; any request meets none. */
+export function meets({ body }: Request, condition: string | undefined, { conditions }: Contract): boolean {
+  if (condition === undefined) return true;
+  const when = conditions.find(({ name }) => name === condition)?.when;
+  return when !== undefined && typeof body === 'string' && keeps(when, JSON.parse(body));
+}
+
 /** The example requests that meet the clause's condition and carry its member. */
 export function examplesUnder(
   clause: Clause,

@@ -23,6 +23,17 @@ export interface Trouble {
   readonly message: string;
 }
 
+/** A provider state as it is asked for: its name and parameters. */
+export interface ProviderState {
+  readonly name: string;
+  readonly params: {
+    /** Characters that the token has to have. */
+    readonly tokenLength?: number;
+    /** So many requests get the state's error; the next is served. */
+    readonly times?: number;
+  };
+}
+
 /** One request and what came back. */
 export interface Exchange {
   readonly number: number;
@@ -33,6 +44,8 @@ export interface Exchange {
   readonly request: SentRequest;
   readonly response?: Response;
   readonly trouble?: Trouble;
+  /** The connection was closed by the suite before an answer could come, on purpose. */
+  readonly hungUp?: boolean;
   /** The base request was answered while this one, sent again alone, was not. */
   readonly onlyThis?: boolean;
   /** Milliseconds since the epoch, and how many passed until the answer was whole. */
@@ -40,6 +53,8 @@ export interface Exchange {
   readonly milliseconds: number;
   /** The idempotency tokens that were filled in, by their names in the case. */
   readonly tokens: Readonly<Record<string, string>>;
+  /** The provider state that its credential was issued for. */
+  readonly state?: ProviderState;
   /** Names of the secrets that the answer repeated. */
   readonly leaked: readonly string[];
 }

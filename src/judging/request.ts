@@ -3,8 +3,8 @@ import type { Members } from '../values/equivalent-json.ts';
 
 /**
  * A request as it is planned: data alone, so that equal requests are sent once. Three texts in it are
- * filled in when it is sent: `$CONNECTION_TOKEN` and the like, and `$FRESH(name)` or `$DIGITS(name)`, a
- * new idempotency token for each case that is the same wherever the case repeats the name.
+ * filled in when it is sent: `$CONNECTION_TOKEN` and the like, and `$FRESH(name)`, `$DIGITS(name)` or
+ * `$UUIDISH(name)`, a new idempotency token for each case that is the same wherever the case repeats the name.
  */
 export interface Request {
   readonly method: string;
@@ -14,6 +14,11 @@ export interface Request {
   readonly members: Members;
   /** Sent instead of the members; `null` sends no body. */
   readonly body?: string | Uint8Array | null;
+  /**
+   * Written as it stands: no field is added but those of the target, none is moved, and the connection is its
+   * own. `$HOST`, `$CONTENT_LENGTH`, `$SHA256_OF_BODY`, `$UUID`, `$AMZ_DATE` and `$DATE` are filled in too.
+   */
+  readonly verbatim?: true;
 }
 
 export const connectionToken = '$CONNECTION_TOKEN';
@@ -94,9 +99,11 @@ const fingerprints = new WeakMap<Request, string>();
 export function fingerprint(request: Request): string {
   const known = fingerprints.get(request);
   if (known !== undefined) return known;
-  const { method, path, headers } = request;
+  const { method, path, headers, verbatim } = request;
   const parts = bodyParts(request);
-  const hash = createHash('sha256').update(JSON.stringify([method, path, headers, parts !== undefined]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([method, path, headers, parts !== undefined, verbatim]),
+  );
   for (const part of parts ?? []) hash.update(part);
   const made = hash.digest('base64');
   fingerprints.set(request, made);

@@ -5,6 +5,7 @@ import type { CredentialForm } from './credential-forms.ts';
 import type { Case, CaseRun } from './case.ts';
 import type { Exchange } from './exchange.ts';
 import type { Defect } from './finding.ts';
+import type { Recorded } from './recorded.ts';
 import type { Request } from './request.ts';
 
 export type Profile = 'core' | 'clients' | 'wire' | 'browser' | 'states';
@@ -22,6 +23,10 @@ export interface Bench {
   readonly examples: readonly { readonly name: string; readonly request: Request }[];
   /** Texts made from the issued credential that are other credentials. */
   readonly credentialForms: readonly CredentialForm[];
+  /** What real clients were recorded to send. */
+  readonly recorded?: Recorded;
+  /** The origin of a page that may call the target; undefined where none is known. */
+  readonly origin?: string;
   /** Shorter sequences. */
   readonly quick: boolean;
 }
@@ -72,7 +77,9 @@ export interface Rule {
 /** A rule without its judge, which its family brings; the profile is core unless told. */
 export type RuleParts = Omit<Rule, 'judge' | 'profile'> & Partial<Pick<Rule, 'profile'>>;
 
-/** Whether the rule judges the clause at all. */
+/** Whether the rule judges the clause at all; what a provider state gives is judged as a whole, by a rule of its own. */
 export function isJudgedBy(clause: Clause, rule: Rule): boolean {
-  return rule.judges === everyRefusal ? clause.refusedWith.length > 0 : rule.judges === clause.kind;
+  return rule.judges === everyRefusal
+    ? clause.refusedWith.length > 0 && clause.place.in !== 'state'
+    : rule.judges === clause.kind;
 }

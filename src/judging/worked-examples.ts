@@ -15,7 +15,9 @@ export interface WorkedExamples {
 /** What the rules send for a clause: a case that keeps it and one that breaks it, where they plan such. */
 export function workedExamples(clause: Clause, rules: readonly Rule[], bench: Bench): WorkedExamples {
   const own = clause.excluded === undefined ? rules.filter((rule) => isJudgedBy(clause, rule)) : [];
-  const cases = own.flatMap((rule) => rule.plan?.(clause, bench) ?? []);
+  const cases = own
+    .flatMap((rule) => rule.plan?.(clause, bench) ?? [])
+    .filter(({ without }) => without === undefined);
   const breaking = cases.find(({ expect }) => expect === 'refused');
   const keeping =
     cases.find(({ expect }) => expect === 'accepted') ??

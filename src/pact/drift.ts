@@ -48,7 +48,7 @@ function driftOf(contract: Contract, entry: IndexEntry, text: string | undefined
 }
 
 /** The first part in which a written interaction is not the one of the description. */
-function difference(
+export function difference(
   { state, level, credential, request, response }: Interaction,
   { providerStates = [], pending, ...written }: PactInteraction,
   { idempotencyToken: token }: Contract,

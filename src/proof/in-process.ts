@@ -2,9 +2,12 @@ import type { Contract } from '../contract/contract.ts';
 import { deviating, type Deviation } from '../reference/fault.ts';
 import { HangUp } from '../reference/refusal.ts';
 import { respond } from '../reference/respond.ts';
-import { createWorld } from '../reference/world.ts';
+import { changeState } from '../reference/states.ts';
+import type { Steps } from '../reference/steps.ts';
+import { createWorld, type World } from '../reference/world.ts';
 import { rules } from '../rules/index.ts';
 import { run, type Outcome, type RunOptions } from '../run/run.ts';
+import { callback, issuedIn, type StateEndpoint } from '../run/state-endpoint.ts';
 import { now, TransportError, type Transport } from '../run/transport.ts';
 
 /** The tokens that the reference server knows in a trial. */
@@ -13,10 +16,29 @@ export const trialTokens = [
   'second-connection-token-of-the-trial',
 ] as const;
 
+/** The origin of a page in a trial. */
+export const trialOrigin = 'https://page.example';
+
 /** A transport that calls the reference server as a function, without a network. */
 export function inProcess(contract: Contract, deviations: readonly Deviation[] = []): Transport {
-  const steps = deviating(deviations);
-  const world = createWorld(contract, trialTokens);
+  return calling(deviating(deviations), createWorld(contract, trialTokens));
+}
+
+/** The state endpoint of the reference server, called as a function. */
+function statesOf(world: World): StateEndpoint {
+  return {
+    setUp: (state) => {
+      const { status, body } = changeState(callback(state, 'setup'), world);
+      return Promise.resolve(status === 200 ? issuedIn(body) : { reason: body });
+    },
+    tearDown: (state) => {
+      const { status, body } = changeState(callback(state, 'teardown'), world);
+      return Promise.resolve(status === 200 ? undefined : body);
+    },
+  };
+}
+
+function calling(steps: Steps, world: World): Transport {
   let connections = 0;
   return {
     send: async ({ method, target, headers, body = new Uint8Array(), freshConnection }) => {
@@ -43,16 +65,19 @@ export type InProcessOptions = Partial<RunOptions> &
   Pick<RunOptions, 'contract'> & { readonly deviations?: readonly Deviation[] };
 
 /** A run of the suite without a network; the options override what a plain run has. */
-export function runInProcess({ deviations, ...options }: InProcessOptions): Promise<Outcome> {
+export function runInProcess({ deviations = [], ...options }: InProcessOptions): Promise<Outcome> {
+  const world = createWorld(options.contract, trialTokens);
   return run({
     rules,
     target: {
       url: 'http://in.process',
       connectionToken: trialTokens[0],
       secondConnectionToken: trialTokens[1],
+      origin: trialOrigin,
       headers: [],
     },
-    transport: inProcess(options.contract, deviations),
+    transport: calling(deviating(deviations), world),
+    states: statesOf(world),
     profiles: ['core'],
     only: [],
     skip: [],

@@ -1,7 +1,9 @@
 import type { Contract } from '../contract/contract.ts';
+import type { Recorded } from '../judging/recorded.ts';
 import type { Rule } from '../judging/rule.ts';
 import type { Fault, Variant } from '../reference/fault.ts';
 import type { Budget } from '../run/run.ts';
+import { covers } from './covers.ts';
 import type { Trial } from './trial.ts';
 
 /** What came of one fault, one variant, or the reference itself. */
@@ -28,12 +30,6 @@ export interface Matrix {
   readonly seen: number;
   /** Nothing is missing and nothing unexpected. */
   readonly holds: boolean;
-}
-
-/** Whether a declared finding, in which `*` stands for any text, is that finding. */
-export function covers(declared: string, finding: string): boolean {
-  const pattern = declared.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${pattern.join('.*')}$`).test(finding);
 }
 
 /** The findings that a fault declares and that the contract has: each as `rule@clause`, among all of its pairs. */
@@ -104,6 +100,7 @@ export function matrixOf(
 export interface Share {
   readonly contract: Contract;
   readonly ids: readonly string[];
+  readonly recorded?: Recorded;
   readonly seed: number;
   readonly budget: Budget;
 }

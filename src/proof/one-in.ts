@@ -5,7 +5,7 @@ import type { Budget } from '../run/run.ts';
 import { key } from '../run/select.ts';
 import { PreflightError } from '../run/preflight.ts';
 import { runInProcess } from './in-process.ts';
-import { covers } from './matrix.ts';
+import { covers } from './covers.ts';
 
 /** The steps that make a success and nothing else: what goes wrong in one leaves the others as they are. */
 const answering: readonly Fault['step'][] = ['success', 'stamp'];

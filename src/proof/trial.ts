@@ -1,14 +1,17 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Fault, Variant } from '../reference/fault.ts';
 import { deviating } from '../reference/fault.ts';
-import { httpServer, listen } from '../reference/http-server.ts';
+import { httpServer, listen, statePath } from '../reference/http-server.ts';
 import { createWorld } from '../reference/world.ts';
-import type { Rule } from '../judging/rule.ts';
+import type { Recorded } from '../judging/recorded.ts';
+import type { Profile, Rule } from '../judging/rule.ts';
+import { covers } from './covers.ts';
 import { httpTransport } from '../run/http-transport.ts';
 import { PreflightError } from '../run/preflight.ts';
 import { run, type Budget } from '../run/run.ts';
-import { key } from '../run/select.ts';
-import { trialTokens } from './in-process.ts';
+import { allPairs, key, profilesOf, type Pair } from '../run/select.ts';
+import { httpStateEndpoint } from '../run/state-endpoint.ts';
+import { trialOrigin, trialTokens } from './in-process.ts';
 
 /** What the suite makes of the reference server with a deviation, or with none. */
 export interface Trial {
@@ -22,30 +25,57 @@ export interface Trial {
   readonly seconds: number;
 }
 
+/** The profiles in which a deviation is tried: the first that can show all of its findings, else all; what is right is tried in all. */
+export function profilesOfTrial(
+  deviation: Fault | Variant | undefined,
+  pairs: readonly Pair[],
+): readonly Profile[] {
+  const profiles = [...new Set(pairs.flatMap(profilesOf))];
+  if (deviation === undefined || !('breaks' in deviation)) return profiles;
+  const one = profiles.find((profile) => {
+    const own = pairs.filter((pair) => profilesOf(pair).includes(profile)).map(key);
+    const known = deviation.breaks.filter((declared) => pairs.some((pair) => covers(declared, key(pair))));
+    return known.every((declared) => own.some((pair) => covers(declared, pair)));
+  });
+  return one === undefined ? profiles : [one];
+}
+
 export interface TrialOptions {
   readonly contract: Contract;
   readonly rules: readonly Rule[];
   readonly deviation?: Fault | Variant;
+  /** What real clients were recorded to send. */
+  readonly recorded?: Recorded;
   readonly seed: number;
   readonly budget: Budget;
 }
 
 /** Runs the suite over HTTP against the reference server with one deviation. */
-export async function trial({ contract, rules, deviation, seed, budget }: TrialOptions): Promise<Trial> {
+export async function trial(options: TrialOptions): Promise<Trial> {
+  const { contract, rules, deviation, recorded, seed, budget } = options;
   const server = httpServer(
     deviating(deviation === undefined ? [] : [deviation]),
     createWorld(contract, trialTokens),
   );
   const url = await listen(server, 0);
   const transport = httpTransport(url, 16);
+  const stateTransport = httpTransport(url, 1);
   const started = performance.now();
   try {
     const outcome = await run({
       contract,
       rules,
-      target: { url, connectionToken: trialTokens[0], secondConnectionToken: trialTokens[1], headers: [] },
+      target: {
+        url,
+        connectionToken: trialTokens[0],
+        secondConnectionToken: trialTokens[1],
+        origin: trialOrigin,
+        headers: [],
+      },
       transport,
-      profiles: ['core'],
+      ...(recorded === undefined ? {} : { recorded }),
+      states: httpStateEndpoint(url + statePath, stateTransport, 5000),
+      profiles: profilesOfTrial(deviation, allPairs(contract, rules)),
       only: [],
       skip: [],
       budget,
@@ -71,6 +101,7 @@ export async function trial({ contract, rules, deviation, seed, budget }: TrialO
     return { findings: ['preflight'], failures: ['preflight'], open: [], requests: 0, seconds: 0 };
   } finally {
     await transport.close();
+    await stateTransport.close();
     server.closeAllConnections();
     server.close();
   }

@@ -7,7 +7,7 @@ import { trial } from './trial.ts';
 /** Trials at once in this thread: most of a trial is waiting. */
 const width = 8;
 
-const { contract, ids, seed, budget } = workerData as Share;
+const { contract, ids, recorded, seed, budget } = workerData as Share;
 const rest = [...ids];
 
 async function work(): Promise<void> {
@@ -18,6 +18,7 @@ async function work(): Promise<void> {
       rules,
       seed,
       budget,
+      ...(recorded === undefined ? {} : { recorded }),
       ...(deviation === undefined ? {} : { deviation }),
     });
     parentPort?.postMessage({ id, result });

@@ -33,6 +33,8 @@ export interface GivenAnswer {
 export interface Recording {
   readonly client: string;
   readonly version: string;
+  /** How many tokens of each form the client made. */
+  readonly clientTokens?: Readonly<Record<string, number>>;
   readonly requests: readonly RecordedRequest[];
   readonly responses: readonly RecordedAnswer[];
 }
@@ -62,6 +64,30 @@ export interface Filling {
   readonly uuid?: string;
 }
 
+/** What differs from one machine and one signer to another. */
+const machine: Readonly<Record<string, string>> = {
+  $SIGNATURE: '0123456789abcdef'.repeat(4),
+  $ACCESS_KEY_ID: 'AKIDEXAMPLE',
+  $OS_VERSION: '6.1.0',
+  $ARCH: 'x86_64',
+  $JVM: 'OpenJDK_64-Bit_Server_VM',
+  $VENDOR: 'Example',
+  $OS: 'Linux',
+  $NODE_VERSION: '20.20.2',
+  $PLATFORM: 'linux',
+};
+
+/** A recorded text with the placeholders filled in that stand for a machine, and runs written out. */
+export function onAnyMachine(text: string): string {
+  return writtenOut(text).replaceAll(/\$[A-Z][A-Z0-9_]+/g, (name) => machine[name] ?? name);
+}
+
+function writtenOut(text: string): string {
+  return text.replaceAll(/\$RUN\((.)\*(\d+)\)/g, (_, unit: string, times: string) =>
+    unit.repeat(Number(times)),
+  );
+}
+
 /** The recorded request as bytes: its own order of headers and members, its own escaping, placeholders filled in. */
 export function onTheWire(
   { method, target, version, headers, body }: SentRecording,
@@ -73,17 +99,9 @@ export function onTheWire(
     $HOST: host,
     $UUID: uuid,
     $SHA256_OF_BODY: createHash('sha256').update(payload).digest('hex'),
-    $SIGNATURE: '0123456789abcdef'.repeat(4),
     $AMZ_DATE: '20261121T101500Z',
     $DATE: '20261121',
-    $ACCESS_KEY_ID: 'AKIDEXAMPLE',
-    $OS_VERSION: '6.1.0',
-    $ARCH: 'x86_64',
-    $JVM: 'OpenJDK_64-Bit_Server_VM',
-    $VENDOR: 'Example',
-    $OS: 'Linux',
-    $NODE_VERSION: '20.20.2',
-    $PLATFORM: 'linux',
+    ...machine,
   };
   const lines = headers.map(([name, value]) => `${name}: ${fill(value, values)}`);
   return Buffer.concat([
@@ -93,11 +111,9 @@ export function onTheWire(
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text
-    .replaceAll(/\$RUN\((.)\*(\d+)\)/g, (_, unit: string, times: string) => unit.repeat(Number(times)))
-    .replaceAll(/\$[A-Z][A-Z0-9_]+/g, (name) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`nothing stands for ${name}`);
-      return value;
-    });
+  return writtenOut(text).replaceAll(/\$[A-Z][A-Z0-9_]+/g, (name) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`nothing stands for ${name}`);
+    return value;
+  });
 }

@@ -3,9 +3,10 @@ import type { Profile } from '../judging/rule.ts';
 import { gravest, type Verdict } from '../judging/verdict.ts';
 import type { Result } from '../run/judge.ts';
 import type { Budget, Outcome } from '../run/run.ts';
-import { allPairs } from '../run/select.ts';
+import { allPairs, profileOf, profilesOf } from '../run/select.ts';
 import type { Rule } from '../judging/rule.ts';
 import { causesOf } from './causes.ts';
+import { clientsOf } from './clients.ts';
 import { findingsOf, type Telling } from './findings.ts';
 import type { ClauseReport, Report, RunVerdict } from './report.ts';
 
@@ -33,6 +34,7 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     return results === undefined ? [] : [clauseReport(clause, results, outcome, facts)];
   });
   const findings = clauses.flatMap((clause) => clause.findings);
+  const clients = clientsOf(contract, clauses, facts.rules);
   const reason = facts.reason ?? (outcome.interrupted ? 'the run was interrupted' : outcome.lost);
   return {
     version: 1,
@@ -49,6 +51,7 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     ...(reason === undefined ? {} : { reason }),
     clauses,
     causes: causesOf(findings),
+    ...(clients.length === 0 ? {} : { clients }),
     notJudged: notJudged(outcome, byClause, facts),
     stats: {
       requests: outcome.exchanges.length + (facts.detected?.requests ?? 0),
@@ -77,9 +80,10 @@ function clauseReport(
     id,
     level,
     authority,
-    profile: results.some(({ pair }) => pair.rule.profile === 'core')
-      ? 'core'
-      : (results[0]?.pair.rule.profile ?? 'core'),
+    profile: profileOf(
+      clause,
+      results.map(({ pair }) => pair.rule),
+    ),
     statement,
     sources,
     pointer,
@@ -115,7 +119,7 @@ function notJudged(
       if (excluded !== undefined) return { clause: id, why: 'excluded', reason: excluded };
       const own = pairs.filter(({ clause }) => clause.id === id);
       const selected = outcome.pairs.some(({ clause }) => clause.id === id);
-      const other = [...new Set(own.map(({ rule }) => rule.profile))].filter(
+      const other = [...new Set(own.map((pair) => profilesOf(pair)[0] ?? 'core'))].filter(
         (profile) => !profiles.includes(profile),
       );
       if (own.length === 0)
@@ -124,7 +128,11 @@ function notJudged(
         return { clause: id, why: 'profile', reason: `only in the profile ${other.join(', ')}` };
       if (!selected) return { clause: id, why: 'deselected', reason: 'left out by --only or --skip' };
       if (state !== undefined)
-        return { clause: id, why: 'profile', reason: `needs the provider state "${state}"` };
+        return {
+          clause: id,
+          why: 'profile',
+          reason: `needs the provider state "${state}": --profile states`,
+        };
       if (budget === 'quick' && own.some(({ rule }) => rule.quick?.length === 0))
         return { clause: id, why: 'budget', reason: 'the quick budget sends nothing for it' };
       return {

@@ -89,6 +89,19 @@ export interface Cause {
   readonly count: number;
 }
 
+/** What one client can do with the target. */
+export interface ClientReport {
+  readonly client: string;
+  readonly title: string;
+  readonly clause: string;
+  /** By the rule that judges it; `none` where the client does no such thing, or nothing was tried. */
+  readonly behaviours: readonly {
+    readonly rule: string;
+    readonly verdict: Verdict | 'none';
+    readonly reason?: string;
+  }[];
+}
+
 /** The result of a run: one versioned model, of which every other report is a pure function. */
 export interface Report {
   readonly version: 1;
@@ -102,6 +115,8 @@ export interface Report {
   readonly reason?: string;
   readonly clauses: readonly ClauseReport[];
   readonly causes: readonly Cause[];
+  /** Each client against what it does with the target; left out where no client was tried. */
+  readonly clients?: readonly ClientReport[];
   /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `budget`, `no occasion`. */
   readonly notJudged: readonly { readonly clause: string; readonly why: string; readonly reason: string }[];
   readonly stats: {

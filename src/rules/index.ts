@@ -10,6 +10,14 @@ import { bodyOtherType } from './body-other-type.ts';
 import { charactersAccepted } from './characters-accepted.ts';
 import { charsetOther } from './charset-other.ts';
 import { charsetUtf8 } from './charset-utf8.ts';
+import { clientAnswersRead } from './client-answers-read.ts';
+import { clientErrorsNamed } from './client-errors-named.ts';
+import { clientErrorsTold } from './client-errors-told.ts';
+import { clientRequestsServed } from './client-requests-served.ts';
+import { clientRetryDropped } from './client-retry-dropped.ts';
+import { clientRetryFailed } from './client-retry-failed.ts';
+import { clientRetryThrottled } from './client-retry-throttled.ts';
+import { clientStateErrors } from './client-state-errors.ts';
 import { conditionalMissing } from './conditional-missing.ts';
 import { contentAgainstSchema } from './content-against-schema.ts';
 import { contentFurtherMembers } from './content-further-members.ts';
@@ -18,6 +26,7 @@ import { credentialDuplicate } from './credential-duplicate.ts';
 import { credentialEchoed } from './credential-echoed.ts';
 import { credentialElsewhere } from './credential-elsewhere.ts';
 import { credentialEmpty } from './credential-empty.ts';
+import { credentialIssuedBounds } from './credential-issued-bounds.ts';
 import { credentialMissing } from './credential-missing.ts';
 import { credentialNameCase } from './credential-name-case.ts';
 import { credentialTooLong } from './credential-too-long.ts';
@@ -78,6 +87,9 @@ import { responseType } from './response-type.ts';
 import { responseUnique } from './response-unique.ts';
 import { serverError } from './server-error.ts';
 import { sizeGiant } from './size-giant.ts';
+import { stateOtherwise } from './state-otherwise.ts';
+import { stateRecovers } from './state-recovers.ts';
+import { stateRefused } from './state-refused.ts';
 import { statusDocumented } from './status-documented.ts';
 import { successJson } from './success-json.ts';
 import { successMediaType } from './success-media-type.ts';
@@ -109,6 +121,14 @@ export const rules: readonly Rule[] = [
   charactersAccepted,
   charsetOther,
   charsetUtf8,
+  clientAnswersRead,
+  clientErrorsNamed,
+  clientErrorsTold,
+  clientRequestsServed,
+  clientRetryDropped,
+  clientRetryFailed,
+  clientRetryThrottled,
+  clientStateErrors,
   conditionalMissing,
   contentAgainstSchema,
   contentFurtherMembers,
@@ -117,6 +137,7 @@ export const rules: readonly Rule[] = [
   credentialEchoed,
   credentialElsewhere,
   credentialEmpty,
+  credentialIssuedBounds,
   credentialMissing,
   credentialNameCase,
   credentialTooLong,
@@ -177,6 +198,9 @@ export const rules: readonly Rule[] = [
   responseUnique,
   serverError,
   sizeGiant,
+  stateOtherwise,
+  stateRecovers,
+  stateRefused,
   statusDocumented,
   successJson,
   successMediaType,

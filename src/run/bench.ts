@@ -4,6 +4,7 @@ import { keeps } from '../contract/validator.ts';
 import { bodyValue } from '../judging/conditions.ts';
 import { formsOf } from '../judging/credential-forms.ts';
 import { memberJson, connectionToken, fresh, withMember, type Request } from '../judging/request.ts';
+import type { Recorded } from '../judging/recorded.ts';
 import type { Bench } from '../judging/rule.ts';
 
 export interface Named {
@@ -33,6 +34,7 @@ export function exampleRequests(contract: Contract): readonly Named[] {
  * What the rules plan with.
  *
  * @param credential the issued credential, for the forms that can be made of it
+ * @param recorded what real clients were recorded to send
  * @param working the example requests that the target accepted; all of them where it accepted none
  */
 export function createBench(
@@ -40,6 +42,8 @@ export function createBench(
   working: readonly Named[],
   quick: boolean,
   credential = '',
+  origin?: string,
+  recorded?: Recorded,
 ): Bench {
   const examples = exampleRequests(contract);
   const usable = working.length > 0 ? working : examples;
@@ -59,7 +63,9 @@ export function createBench(
     documented: examples,
     examples: usable,
     quick,
+    ...(recorded === undefined ? {} : { recorded }),
     credentialForms: formsOf(credential).map(({ form }) => form),
+    ...(origin === undefined ? {} : { origin }),
     baseFor: (member) => {
       const free =
         [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;

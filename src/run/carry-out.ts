@@ -45,10 +45,10 @@ export function createCourier(sender: Sender): Courier {
   ): Promise<readonly Exchange[]> => {
     const tokens = new Map<string, string>();
     const exchanges: Exchange[] = [];
-    for (const { requests, after, freshConnection = false } of one.steps) {
+    for (const { requests, after, freshConnection = false, hangUp = false } of one.steps) {
       if (after === 'end') await end;
       else if (after !== undefined) await pause(after, sender.signal);
-      const purpose = { caseId, expect: one.expect, tokens, freshConnection };
+      const purpose = { caseId, expect: one.expect, tokens, freshConnection, hangUp };
       exchanges.push(...(await Promise.all(requests.map((request) => sender.send(request, purpose)))));
     }
     return exchanges;
@@ -62,6 +62,8 @@ export function createCourier(sender: Sender): Courier {
       shared.clear();
     },
     carryOut: async (pair, one, end) => {
+      if (one.without !== undefined)
+        return { pair, case: one, unproven: { verdict: 'unverified', reason: one.without } };
       const caseId = `${key(pair)}/${one.label}`;
       const [only] = one.steps;
       const exchanges =
@@ -70,7 +72,9 @@ export function createCourier(sender: Sender): Courier {
           : await sequence(one, caseId, end);
       const last = exchanges.at(-1);
       if (last === undefined) throw new Error(`the case ${caseId} has no request`);
-      const broken = exchanges.find(({ response, onlyThis }) => response === undefined && onlyThis !== true);
+      const broken = exchanges.find(
+        ({ response, onlyThis, hungUp }) => response === undefined && onlyThis !== true && hungUp !== true,
+      );
       if (broken !== undefined) {
         const reason = broken.trouble?.message ?? 'no answer';
         return { pair, case: one, unproven: { verdict: 'inconclusive', reason } };

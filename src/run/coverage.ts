@@ -112,11 +112,12 @@ export function outOfOrder({ pair, case: one }: Carried, sender: Sender): Carrie
 }
 
 /** Whether an answer is other than those that a server in order gives to the case. */
-function isDoubtful({ pair, case: { expect }, run }: Carried, contract: Contract): boolean {
+function isDoubtful({ pair, case: { expect, without }, run }: Carried, contract: Contract): boolean {
+  if (without !== undefined) return false;
   if (run === undefined) return true;
   const refusals = allowedRefusals(pair.clause, contract).map(({ status }) => status);
   return run.exchanges.some((exchange) => {
-    if (accepted(exchange)) return false;
+    if (accepted(exchange) || exchange.hungUp === true) return false;
     const status = exchange.response?.status ?? 0;
     return exchange === run.last ? expect === 'accepted' || !refusals.includes(status) : status !== 400;
   });

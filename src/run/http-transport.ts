@@ -9,6 +9,7 @@ import {
   type WireRequest,
   type WireResponse,
 } from './transport.ts';
+import { sendVerbatim } from './verbatim.ts';
 
 /** Bytes of a response body that are kept; no legal answer is nearly as long. */
 const bodyCap = 262_144;
@@ -36,6 +37,7 @@ export function httpTransport(origin: string, connections: number): Transport {
   const alone = new Set<Dispatcher>();
   return {
     send: async (request, signal) => {
+      if (request.verbatim === true) return verbatim(origin, request, signal);
       if (!request.freshConnection) return dispatch(pool, origin, request, signal);
       const one = new Pool(origin, { ...options, connections: 1 });
       alone.add(one);
@@ -139,6 +141,15 @@ function dispatch(
       fail(new TransportError('protocol', `the request cannot be sent: ${error.message}`, { cause: error }));
     }
   });
+}
+
+async function verbatim(origin: string, request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+  try {
+    return await sendVerbatim(origin, request, signal, bodyCap);
+  } catch (error) {
+    if (error instanceof TransportError || !(error instanceof Error)) throw error;
+    throw troubled(error);
+  }
 }
 
 function whole({ body }: WireRequest): Buffer | null {

@@ -23,6 +23,10 @@ export interface Record {
   readonly contract: Contract;
   readonly carried: readonly Carried[];
   readonly exchanges: readonly Exchange[];
+  /** Why a pair could not be tried at all. */
+  readonly lacking: (pair: Pair) => string | undefined;
+  /** Why a provider state that brings an answer about could not be had; undefined where none was asked for. */
+  readonly stateless: (state: string) => string | undefined;
 }
 
 /** Judges every pair by what was recorded; a pair without any occasion to judge it has no result. */
@@ -41,7 +45,9 @@ export function judgeAll(pairs: readonly Pair[], record: Record): readonly Resul
       run: record.exchanges,
       refusals: refusals.get(pair.clause.id) ?? [],
     };
-    return judgeOne(pair, own, evidence) ?? [];
+    const lack = record.lacking(pair);
+    if (lack !== undefined) return { pair, verdict: 'unverified', reason: lack, defects: [], cases: 0 };
+    return judgeOne(pair, own, evidence, record) ?? [];
   });
 }
 
@@ -51,7 +57,12 @@ function push<T>(map: Map<string, T[]>, at: string, value: T): void {
   else list.push(value);
 }
 
-function judgeOne(pair: Pair, own: readonly Carried[], evidence: Evidence): Result | undefined {
+function judgeOne(
+  pair: Pair,
+  own: readonly Carried[],
+  evidence: Evidence,
+  { stateless }: Record,
+): Result | undefined {
   const { rule, clause } = pair;
   const defects = rule.judge(clause, evidence);
   const unproven = own.flatMap((one) => one.unproven ?? []);
@@ -74,9 +85,13 @@ function judgeOne(pair: Pair, own: readonly Carried[], evidence: Evidence): Resu
   }
   if (own.length === 0 && (rule.plan !== undefined || rule.property !== undefined)) return undefined;
   if (concerned > 0) return { pair, verdict: 'pass', defects, cases };
-  return hasOccasion(clause, pair, evidence.contract)
-    ? { pair, verdict: 'unverified', reason: 'no answer came that it judges', defects, cases }
-    : undefined;
+  const missing =
+    hasOccasion(clause, pair, evidence.contract) || (clause.state !== undefined && own.length > 0)
+      ? 'no answer came that it judges'
+      : clause.state === undefined || clause.place.in === 'state'
+        ? undefined
+        : stateless(clause.state);
+  return missing === undefined ? undefined : { pair, verdict: 'unverified', reason: missing, defects, cases };
 }
 
 /**

@@ -22,11 +22,16 @@ export interface Tried extends Named {
 /**
  * Sends each example once, before anything else.
  *
+ * @param issued the token is of the state endpoint
  * @returns every example with its exchange
  * @throws {PreflightError} where nothing could be judged: no answer, no HTTP, or every request answered
  * 401, 403, 404, 429 or 5xx
  */
-export async function preflight(contract: Contract, sender: Sender): Promise<readonly Tried[]> {
+export async function preflight(
+  contract: Contract,
+  sender: Sender,
+  issued = false,
+): Promise<readonly Tried[]> {
   const examples = exampleRequests(contract);
   const seen: Tried[] = [];
   for (const named of examples) {
@@ -45,6 +50,7 @@ export async function preflight(contract: Contract, sender: Sender): Promise<rea
     refuseSetUp(
       seen.flatMap(({ exchange: { response } }) => response?.status ?? []),
       contract,
+      issued,
     );
   return seen;
 }
@@ -72,7 +78,7 @@ function unanswered({ trouble }: Exchange): PreflightError {
   }
 }
 
-function refuseSetUp(statuses: readonly number[], contract: Contract): void {
+function refuseSetUp(statuses: readonly number[], contract: Contract, issued: boolean): void {
   const told = [...new Set(statuses)].join(' and ');
   const all = (test: (status: number) => boolean): boolean => statuses.every(test);
   const message = `Every valid request was answered ${told}.`;
@@ -88,7 +94,9 @@ function refuseSetUp(statuses: readonly number[], contract: Contract): void {
   if (all((status) => status === 401 || status === 403)) {
     throw new PreflightError(
       message,
-      'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
+      issued
+        ? 'Check that --state-url belongs to this target: it gave a token that the target does not know.'
+        : 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
     );
   }
   if (all((status) => status >= 500))

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Contract } from '../contract/contract.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
+import type { Recorded } from '../judging/recorded.ts';
 import type { Bench, Profile, Rule } from '../judging/rule.ts';
 import { createBench } from './bench.ts';
 import { createCourier, type Carried } from './carry-out.ts';
@@ -10,9 +11,13 @@ import { judgeAll, type Result } from './judge.ts';
 import { meetTenths, meetWholeSecond } from './parts-of-a-second.ts';
 import { pause } from './pause.ts';
 import { preflight } from './preflight.ts';
+import { lacking } from './prerequisites.ts';
 import { quickCases } from './quick.ts';
 import { allPairs, needed, select, type Pair } from './select.ts';
 import { createSender } from './sender.ts';
+import { issueTokens } from './issue-tokens.ts';
+import type { StateEndpoint } from './state-endpoint.ts';
+import { createStates } from './states.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
 import { testSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
@@ -26,7 +31,11 @@ export interface RunOptions {
   readonly contract: Contract;
   readonly rules: readonly Rule[];
   readonly target: Target;
+  /** What real clients were recorded to send, for the profile of the clients. */
+  readonly recorded?: Recorded;
   readonly transport: Transport;
+  /** Where provider states are set up. */
+  readonly states?: StateEndpoint;
   readonly profiles: readonly Profile[];
   readonly only: readonly string[];
   readonly skip: readonly string[];
@@ -42,7 +51,7 @@ export interface RunOptions {
   readonly onExchange?: (exchange: Exchange) => void;
 }
 
-export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'judging';
+export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'states' | 'judging';
 
 export interface Progress {
   readonly phase: Phase;
@@ -78,15 +87,28 @@ const fuzzBudget = { quick: 0, default: 500, deep: 5000 } as const;
  * @throws {SelectorError} for a selector that matches nothing
  */
 export async function run(options: RunOptions): Promise<Outcome> {
-  const { contract, rules, target, signal, budget, concurrency } = options;
+  const { contract, rules, signal, budget, concurrency, states: endpoint } = options;
   const started = performance.now();
   // Each request in flight and each pause listens to it.
   setMaxListeners(0, signal);
   const all = allPairs(contract, rules);
-  const pairs = select(all, { ...options, second: target.secondConnectionToken !== undefined });
-  const sending = needed(pairs, all);
-  const sender = createSender(options);
+  const pairs = select(all, {
+    ...options,
+    second: options.target.secondConnectionToken !== undefined || endpoint !== undefined,
+  });
+  const inStates = options.profiles.includes('states') || (endpoint !== undefined && options.only.length > 0);
+  const { target, noSecond, giveBack } = await issueTokens(contract, pairs, options);
+  const means = {
+    states: endpoint !== undefined,
+    second: target.secondConnectionToken !== undefined,
+    origin: target.origin !== undefined,
+  };
+  const lack = (pair: Pair): string | undefined =>
+    (pair.rule.needsSecond === true ? noSecond : undefined) ?? lacking(pair, means);
+  const sending = needed(pairs, all, inStates).filter((pair) => lack(pair) === undefined);
+  const sender = createSender({ ...options, target });
   const courier = createCourier(sender);
+  const states = endpoint && createStates({ contract, sender, endpoint });
   const requests: Partial<Record<Phase, number>> = {};
   const phase = async <T>(name: Phase, work: () => Promise<T>): Promise<T> => {
     const before = sender.exchanges().length;
@@ -96,12 +118,21 @@ export async function run(options: RunOptions): Promise<Outcome> {
     return result;
   };
 
-  const tried = await phase('preflight', () => preflight(contract, sender));
+  const tried = await phase('preflight', () => preflight(contract, sender, target !== options.target));
   for (const { request, exchange } of tried) courier.know(request, exchange);
   const working = tried.filter(({ exchange }) => accepted(exchange));
-  const bench = createBench(contract, working, budget === 'quick', target.connectionToken);
+  const bench = createBench(
+    contract,
+    working,
+    budget === 'quick',
+    target.connectionToken,
+    target.origin,
+    options.recorded,
+  );
   if (working.length > 0) sender.trust(bench.base);
-  const planned = signal.aborted ? [] : plannedWithin(sending, all, bench);
+  const wanted = signal.aborted ? [] : plannedWithin(sending, all, bench);
+  const stateful = wanted.filter(({ case: { state } }) => state !== undefined);
+  const planned = wanted.filter((one) => !stateful.includes(one));
   const paced = planned.filter(({ case: { steps } }) =>
     steps.some(({ after }) => after === 'end' || (after ?? 0) > 500),
   );
@@ -161,14 +192,26 @@ export async function run(options: RunOptions): Promise<Outcome> {
     await testSteadiness(sender, bench.base, concurrency);
     return [...inSequence, ...late];
   });
-  const carried = [...covered, ...random, ...sequenced];
+  const inState = await phase('states', () =>
+    states === undefined || working.length === 0
+      ? Promise.resolve(states === undefined ? stateful.map(withoutState) : [])
+      : pooled(stateful, 1, (one) => states.carryOut(one.pair, one.case)),
+  );
+  const carried = [...covered, ...random, ...sequenced, ...inState];
   options.onProgress?.({ phase: 'judging', requests: sender.exchanges().length });
   const results = judgeAll(pairs, {
     contract,
     carried,
     exchanges: sender.exchanges().filter((one) => !sender.disregarded(one)),
+    lacking: lack,
+    stateless: (state) => {
+      if (!inStates) return undefined;
+      return means.states ? states?.reasons.get(state) : `needs the state "${state}": --state-url URL`;
+    },
   });
   const smallest = await makeSmaller(results, { contract, carried, random, courier, sender });
+  await states?.end();
+  await giveBack();
   const lost = sender.lost();
   return {
     contract,
@@ -182,6 +225,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
     ...(lost === undefined ? {} : { lost }),
     requests,
   };
+}
+
+/** A case that needs a provider state, where none can be had. */
+function withoutState({ pair, case: one }: Planned): Carried {
+  const reason = `needs the state "${one.state?.name ?? ''}": --state-url URL`;
+  return { pair, case: one, unproven: { verdict: 'unverified', reason } };
 }
 
 /** What is planned for the pairs that have to be carried out, within the budget. */

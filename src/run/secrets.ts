@@ -118,6 +118,19 @@ export interface Redactor {
   readonly bytes: (bytes: Uint8Array) => { readonly bytes: Uint8Array; readonly leaked: readonly string[] };
 }
 
+/** Takes out what either of them does. */
+export function both(one: Redactor, other: Redactor): Redactor {
+  return {
+    text: (text) => other.text(one.text(text)),
+    leaked: (text) => [...new Set([...one.leaked(text), ...other.leaked(text)])],
+    bytes: (bytes) => {
+      const first = one.bytes(bytes);
+      const second = other.bytes(first.bytes);
+      return { bytes: second.bytes, leaked: [...new Set([...first.leaked, ...second.leaked])] };
+    },
+  };
+}
+
 /**
  * Takes secrets out of texts and bytes, whether they stand there as they are, escaped or in base64.
  *

@@ -28,6 +28,22 @@ export function allPairs(contract: Contract, rules: readonly Rule[]): readonly P
     .flatMap((clause) => rules.filter((rule) => isJudgedBy(clause, rule)).map((rule) => ({ rule, clause })));
 }
 
+/**
+ * The profiles that a pair belongs to. What stands on a provider state needs one; what stands on an answer
+ * that a state brings about is judged wherever that answer is met.
+ */
+export function profilesOf({ rule, clause }: Pair): readonly Profile[] {
+  if (clause.place.in === 'state') return ['states'];
+  return clause.state === undefined ? [rule.profile] : [rule.profile, 'states'];
+}
+
+/** The profile that a clause is told under: that of the rules that bring something about for it. */
+export function profileOf(clause: Clause, rules: readonly Rule[]): Profile {
+  if (clause.state !== undefined) return 'states';
+  const own = rules.filter(({ judges }) => judges !== everyRefusal);
+  return own.some(({ profile }) => profile === 'core') ? 'core' : (own[0]?.profile ?? 'core');
+}
+
 /** A selector that names a rule, a clause, or `rule@clause`. */
 export function matches(selector: string, pair: Pair): boolean {
   return selector === pair.rule.id || selector === pair.clause.id || selector === key(pair);
@@ -47,16 +63,23 @@ export class SelectorError extends Error {
 /**
  * The pairs whose cases have to be carried out so that the selected ones can be judged: rules that plan
  * nothing judge what the others of the core profile, or on the same clause, bring about.
+ *
+ * @param states what stands on an answer that a provider state brings about is judged there alone
  */
-export function needed(selected: readonly Pair[], all: readonly Pair[]): readonly Pair[] {
+export function needed(selected: readonly Pair[], all: readonly Pair[], states = false): readonly Pair[] {
   const idle = selected.filter(({ rule }) => rule.plan === undefined && rule.property === undefined);
   const clauses = new Set(
     idle.filter(({ rule }) => rule.judges === everyRefusal).map(({ clause }) => clause),
   );
-  const everything = idle.some(({ rule }) => rule.judges !== everyRefusal);
+  const surveys = idle.filter(({ rule }) => rule.judges !== everyRefusal);
+  const inStates = new Set(surveys.flatMap(({ clause: { state } }) => (states ? (state ?? []) : [])));
+  const everything = surveys.some(({ clause }) => !states || clause.state === undefined);
   return all.filter(
     (pair) =>
-      selected.includes(pair) || clauses.has(pair.clause) || (everything && pair.rule.profile === 'core'),
+      selected.includes(pair) ||
+      clauses.has(pair.clause) ||
+      (pair.clause.place.in === 'state' && inStates.has(pair.clause.place.name)) ||
+      (everything && profilesOf(pair)[0] === 'core'),
   );
 }
 
@@ -71,7 +94,8 @@ export function select(pairs: readonly Pair[], { profiles, only, skip, second }:
   return pairs
     .filter((pair) => {
       if (only.length > 0) return only.some((selector) => matches(selector, pair));
-      return profiles.includes(pair.rule.profile) || (pair.rule.needsSecond === true && second);
+      if (pair.rule.needsSecond === true && second) return true;
+      return profilesOf(pair).some((profile) => profiles.includes(profile));
     })
     .filter((pair) => !skip.some((selector) => matches(selector, pair)));
 }

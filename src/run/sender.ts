@@ -1,11 +1,11 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { bodyOf, bodyParts, connectionToken, type Request } from '../judging/request.ts';
 import { formsOf } from '../judging/credential-forms.ts';
-import { accepted, type Exchange } from '../judging/exchange.ts';
+import { accepted, type Exchange, type ProviderState } from '../judging/exchange.ts';
 import { pace, type Pace } from './pace.ts';
 import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
 import { pause } from './pause.ts';
-import { redactor } from './secrets.ts';
+import { both, redactor } from './secrets.ts';
 import type { Target } from './target.ts';
 import { now, TransportError, type Transport, type WireRequest, type WireResponse } from './transport.ts';
 
@@ -16,6 +16,13 @@ export interface Purpose {
   /** The tokens of the case, by name; filled as they are needed. */
   readonly tokens: Map<string, string>;
   readonly freshConnection?: boolean;
+  /** Closes the connection when the request is written. */
+  readonly hangUp?: boolean;
+  /** Sent in a provider state, with the credential that was issued for it. */
+  readonly state?: ProviderState;
+  readonly credential?: string;
+  /** So many times a 429 is waited out; often unless told. */
+  readonly patience?: number;
   /** Sends it once, whatever becomes of it; nothing is concluded from an answer that stays away. */
   readonly once?: boolean;
 }
@@ -55,6 +62,8 @@ export interface SenderOptions {
 
 const throttlesForGood = 'the target answers 429 again and again; a lower --rate may help';
 const attempts = 3;
+/** Characters below which a credential is not looked for: it may stand anywhere by accident. */
+const shortest = 8;
 const throttleAttempts = 12;
 /** Refusals one after the other, of whatever requests, after which a target is given up that throttles. */
 const throttledForGood = 40;
@@ -75,8 +84,11 @@ export function createSender({
     ...headerSecrets(target.headers),
   ];
   const further = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
-  const redact = redactor(secrets);
-  const prefix = new URL(target.url).pathname.replace(/\/+$/, '');
+  let redact = redactor(secrets);
+  /** The credentials that were issued for provider states. */
+  const issued = new Set<string>();
+  const { host, pathname } = new URL(target.url);
+  const prefix = pathname.replace(/\/+$/, '');
   const speed: Pace = pace(target.rate);
   const recorded: Exchange[] = [];
   const disregarded = new Set<Exchange>();
@@ -94,8 +106,12 @@ export function createSender({
   // The longest first, for some names are the beginning of others.
   const names = [...values.keys()].sort((one, other) => other.length - one.length);
   const named = new RegExp(names.map((name) => `\\${name}`).join('|'), 'g');
-  const fill = (text: string): string =>
-    text.includes('$') ? text.replaceAll(named, (name) => values.get(name) ?? name) : text;
+  const fill = (text: string, credential: string | undefined): string =>
+    text.includes('$')
+      ? text.replaceAll(named, (name) =>
+          name === connectionToken && credential !== undefined ? credential : (values.get(name) ?? name),
+        )
+      : text;
 
   /** The credential where a body carries it, as JSON writes it. */
   const inJson = (text: string): string =>
@@ -103,18 +119,30 @@ export function createSender({
       ? text.replaceAll(connectionToken, () => JSON.stringify(target.connectionToken ?? '').slice(1, -1))
       : text;
 
+  /** Takes a credential out of what is recorded from now on; one that is very short hides nothing. */
+  const hide = (credential: string | undefined): void => {
+    if (credential === undefined || credential.length < shortest || issued.has(credential)) return;
+    issued.add(credential);
+    redact = both(redact, redactor([{ name: connectionToken.slice(1), value: credential }]));
+  };
+
   const wire = (request: Request, purpose: Purpose): WireRequest => {
     const bytes = bytesOf(request, purpose.tokens, inJson);
+    const verbatim = request.verbatim ?? false;
+    const { credential } = purpose;
+    hide(credential);
     const headers = [
-      ...request.headers,
+      ...(verbatim ? filledIn(request.headers, bytes, host) : request.headers),
       ...target.headers,
-      ...(caseHeader === undefined ? [] : [[caseHeader, ascii(purpose.caseId)] as const]),
+      ...(caseHeader === undefined || verbatim ? [] : [[caseHeader, ascii(purpose.caseId)] as const]),
     ];
     return {
       method: request.method,
-      target: prefix + fill(request.path),
-      headers: headers.map(([name, value]) => [name, fill(value)]),
+      target: prefix + fill(request.path, credential),
+      headers: headers.map(([name, value]) => [name, fill(value, credential)]),
       ...(bytes === undefined ? {} : { body: bytes }),
+      ...(verbatim ? { verbatim } : {}),
+      ...(purpose.hangUp === true ? { hangUp: true } : {}),
       freshConnection: (purpose.freshConnection ?? false) || stalled > 2,
       deadline: silent > 2 || stalled > 2 ? Math.min(timeout, 1000) : timeout,
     };
@@ -142,7 +170,11 @@ export function createSender({
         path: request.path,
         headers: wired.headers.map(([name, value]) => [
           name,
-          further.has(name) ? `$${headerPlaceholder(name)}` : redact.text(value),
+          further.has(name)
+            ? `$${headerPlaceholder(name)}`
+            : value === purpose.credential
+              ? connectionToken
+              : redact.text(value),
         ]),
         body: shown(request, wired),
       },
@@ -150,6 +182,7 @@ export function createSender({
       milliseconds: now() - sentAt,
       tokens: Object.fromEntries(tokensIn(request, purpose.tokens)),
       leaked: [],
+      ...(purpose.state === undefined ? {} : { state: purpose.state }),
       ...outcome,
     };
     recorded.push(exchange);
@@ -245,8 +278,14 @@ export function createSender({
       try {
         if (lost !== undefined) throw new TransportError('aborted', lost);
         await speed.turn(signal);
+        if (purpose.hangUp === true) {
+          const trouble = { kind: 'connection', message: 'closed by the suite, on purpose' } as const;
+          await transport.send(wired, signal);
+          return record(request, wired, purpose, { trouble, hungUp: true }, sentAt);
+        }
         const response = await transport.send(wired, signal);
-        if (response.status !== 429 || refusals >= throttleAttempts) {
+        const { patience = throttleAttempts } = purpose;
+        if (response.status !== 429 || refusals >= patience) {
           if (first !== undefined) {
             stalled += 1;
             // Once or twice may be a slow moment; again and again it is the connection.
@@ -259,7 +298,7 @@ export function createSender({
                 first.sentAt,
               );
           }
-          if (response.status === 429) lost ??= throttlesForGood;
+          if (response.status === 429 && purpose.patience === undefined) lost ??= throttlesForGood;
           else {
             throttledInARow = 0;
             speed.speedUp();
@@ -316,8 +355,38 @@ function digits(): string {
   return String(randomInt(1, 1_000_000)) + String(Date.now()) + String(randomInt(100, 1000));
 }
 
+/** Fields of a request that is written as it stands. */
+function filledIn(
+  headers: Request['headers'],
+  body: Uint8Array = new Uint8Array(),
+  host: string,
+): Request['headers'] {
+  const time = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  const values: Readonly<Record<string, () => string>> = {
+    $HOST: () => host,
+    $CONTENT_LENGTH: () => String(body.length),
+    $SHA256_OF_BODY: () => createHash('sha256').update(body).digest('hex'),
+    $UUID: randomUUID,
+    $AMZ_DATE: () => time,
+    $DATE: () => time.slice(0, 8),
+  };
+  return headers.map(([name, value]) => [
+    name,
+    value.replaceAll(/\$[A-Z][A-Z0-9_]+/g, (found) => values[found]?.() ?? found),
+  ]);
+}
+
+function made(kind: string): string {
+  if (kind === 'DIGITS') return digits();
+  const uuid = randomUUID();
+  // Of the form of a UUID, with a variant that none has.
+  return kind === 'UUIDISH'
+    ? `${uuid.slice(0, 19)}${'01234567cdef'[randomInt(12)] ?? '0'}${uuid.slice(20)}`
+    : uuid;
+}
+
 const dollar = 0x24;
-const placeholder = /\$(FRESH|DIGITS)\(([a-z0-9]+)\)/g;
+const placeholder = /\$(FRESH|DIGITS|UUIDISH)\(([a-z0-9]+)\)/g;
 
 /** The body with its tokens in place; they are looked for in each piece alone, for most are long and have none. */
 function bytesOf(
@@ -328,7 +397,7 @@ function bytesOf(
   const replace = (text: string): string =>
     text.includes('$')
       ? text.replaceAll(placeholder, (_, kind: string, name: string) => {
-          const token = tokens.get(name) ?? (kind === 'DIGITS' ? digits() : randomUUID());
+          const token = tokens.get(name) ?? made(kind);
           tokens.set(name, token);
           return token;
         })

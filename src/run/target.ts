@@ -4,6 +4,8 @@ export interface Target {
   readonly url: string;
   readonly connectionToken?: string;
   readonly secondConnectionToken?: string;
+  /** The origin of a page that may call the target, as a browser tells it. */
+  readonly origin?: string;
   /** Sent with each request. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Requests a second at most; undefined for as fast as the target answers. */

@@ -6,6 +6,10 @@ export interface WireRequest {
   readonly body?: Uint8Array;
   /** On a connection of its own, closed after the answer. */
   readonly freshConnection: boolean;
+  /** Its fields are written as they stand, on a connection of its own. */
+  readonly verbatim?: boolean;
+  /** The connection is closed when the request is written. */
+  readonly hangUp?: boolean;
   /** Milliseconds until the answer has to be whole. */
   readonly deadline: number;
 }

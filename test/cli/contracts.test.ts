@@ -1,10 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ContractIndex } from '../../src/pact/contract-index.ts';
 import type { VerifiedConsumer } from '../../src/pact/verification.ts';
+import type { Report } from '../../src/report/report.ts';
 import { command, start, type Ended } from './command.ts';
 import { closedPort, httpTarget, type TestTarget } from './target.ts';
 
@@ -90,6 +94,39 @@ describe('contracts list, export and check', () => {
   });
 });
 
+describe('a contract file that was edited by hand', { timeout: 60_000 }, () => {
+  /** The package in a folder of its own, with one file edited; the words are given to its command. */
+  async function edited(...words: readonly string[]): Promise<Ended> {
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    const folder = await mkdtemp(join(tmpdir(), 'edited-'));
+    ends.push(() => rm(folder, { recursive: true }));
+    for (const name of ['dist', 'contracts', 'package.json'])
+      await cp(join(root, name), join(folder, name), { recursive: true });
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const file = join(folder, 'contracts', 'boto3.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('409', '410'));
+    const child = spawnSync(process.execPath, [join(folder, 'dist/cli/main.js'), ...words], {
+      encoding: 'utf8',
+    });
+    return { code: child.status, stdout: child.stdout, stderr: child.stderr };
+  }
+
+  it.each([
+    [['publish', '--broker', 'http://127.0.0.1:1']],
+    [['verify', 'http://127.0.0.1:1', '--state-url', 'http://127.0.0.1:1']],
+    [['export', '--out', join(tmpdir(), 'never-made')]],
+    [['list', '--edition', '2020-12-21']],
+  ])('is one sentence for contracts %s', async (words) => {
+    expectError(await edited('contracts', ...words), 2, /boto3\.json was edited/);
+  });
+
+  it('is what contracts check finds', async () => {
+    const { code, stdout } = await edited('contracts', 'check');
+    expect(stdout).toBe('boto3.json was edited: its SHA-256 is not the one in the index.\n');
+    expect(code).toBe(1);
+  });
+});
+
 describe('contracts verify', { timeout: 120_000 }, () => {
   /** The consumers with an interaction of that verdict. */
   const accused = (stdout: string, verdict: string): readonly string[] => {
@@ -121,6 +158,29 @@ describe('contracts verify', { timeout: 120_000 }, () => {
     const { code, stdout } = await verify(await served(`--${kind}`, name), '--json');
     expect(accused(stdout, 'fail')).toEqual(broken);
     expect(code).toBe(broken.length === 0 ? 0 : 1);
+  });
+
+  it('tells it in the forms of a report, with a verdict for each consumer and interaction', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'report-'));
+    ends.push(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'report.json');
+    const url = await served('--fault', 'error-named-with-a-namespace');
+    const words = ['--consumer', 'r-paws', '--reporter', `json=${file}`];
+    const { code, stdout } = await verify(url, ...words);
+    expect(code).toBe(1);
+    expect(stdout).toContain('NONCONFORMANT');
+    const report = JSON.parse(await readFile(file, 'utf8')) as Report;
+    const schema = JSON.parse(
+      await readFile(new URL('../../reports/report.schema.json', import.meta.url), 'utf8'),
+    ) as object;
+    const validate = new Ajv2020({ strict: false, formats: { 'date-time': true } }).compile(schema);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    const [clause, ...others] = report.clauses;
+    expect(others).toEqual([]);
+    expect(clause?.id).toBe('client-r-paws');
+    expect(clause?.rules).toHaveLength(15);
+    expect(clause?.rules.filter(({ verdict }) => verdict === 'fail')).toHaveLength(9);
+    expect(clause?.findings[0]?.curl).toContain('"ContentType":"text/plain"');
   });
 
   it('informs of what a target may refuse', async () => {

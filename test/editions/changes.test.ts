@@ -11,6 +11,11 @@ function sum(from: string, to: string) {
   return together(changes(contractAt(from), contractAt(to)).map(({ act }) => act));
 }
 
+const conflict = [
+  'state-a-supervisor-has-joined-the-chat-error',
+  'state-a-supervisor-has-joined-the-chat-otherwise',
+];
+
 describe('from one edition to the next', () => {
   test.each([
     ['2019-11-21', '2020-12-21', 'wording', false, false, ['authorization-ignored']],
@@ -32,12 +37,19 @@ describe('from one edition to the next', () => {
     [
       '2022-12-23',
       '2024-01-12',
-      'additive',
+      'narrowing',
+      true,
+      true,
+      ['client-token-other-payload', 'response-409-name', ...conflict],
+    ],
+    [
+      '2024-01-12',
+      '2024-02-16',
+      'breaking',
       false,
       true,
-      ['client-token-other-payload', 'response-409-name'],
+      ['content-type-enum', 'response-409-name', ...conflict],
     ],
-    ['2024-01-12', '2024-02-16', 'breaking', false, true, ['content-type-enum', 'response-409-name']],
     ['2024-02-16', '2025-08-18', 'wording', false, false, ['content-type-enum']],
     ['2022-12-21', '2020-12-21', 'breaking', true, true, ['content-max-length']],
   ])('%s to %s', (from, to, compatibility, server, client, ids) => {

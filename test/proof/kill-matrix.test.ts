@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { covers, faultRow, matrixOf, type Matrix } from '../../src/proof/matrix.ts';
+import { covers } from '../../src/proof/covers.ts';
+import { faultRow, matrixOf, type Matrix } from '../../src/proof/matrix.ts';
 import { markdown } from '../../src/proof/markdown.ts';
 import { faults } from '../../src/reference/faults/index.ts';
 import { variants } from '../../src/reference/variants/index.ts';

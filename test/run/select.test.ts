@@ -6,6 +6,7 @@ import {
   allPairs,
   key,
   needed,
+  profilesOf,
   select,
   type Pair,
   type Selection,
@@ -101,7 +102,7 @@ describe('needed', () => {
       .slice(0, 1);
     expect(selected).toHaveLength(1);
     const sent = needed(selected, all);
-    expect(sent).toEqual(expect.arrayContaining(all.filter(({ rule }) => rule.profile === 'core')));
+    expect(sent).toEqual(expect.arrayContaining(all.filter((pair) => profilesOf(pair)[0] === 'core')));
   });
 
   it('adds the rules of the clause for a rule that looks at its refusals', () => {

@@ -2,6 +2,7 @@ import type { Clause } from '../../contract/clause.ts';
 import type { Sources } from '../../contract/page.ts';
 import { isJudgedBy } from '../../judging/rule.ts';
 import { rules } from '../../rules/index.ts';
+import { profileOf } from '../../run/select.ts';
 import { chosenSources } from '../chosen-sources.ts';
 import type { Command, Given } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
@@ -108,10 +109,7 @@ function sourcesText({ pages, contradictions }: Sources, { operands, flags }: Gi
 function row(clause: Clause) {
   const own = clause.excluded === undefined ? rules.filter((rule) => isJudgedBy(clause, rule)) : [];
   const { id, level, authority, sources, statement, pointer, excluded } = clause;
-  const profile =
-    own.some((rule) => rule.profile === 'core') && clause.state === undefined
-      ? 'core'
-      : (own.find((rule) => rule.profile !== 'core')?.profile ?? (own.length === 0 ? '-' : 'states'));
+  const profile = own.length === 0 ? '-' : profileOf(clause, own);
   const reason = excluded ?? (own.length === 0 ? 'no rule judges this kind of clause' : undefined);
   return {
     id,

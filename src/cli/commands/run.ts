@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Contract } from '../../contract/contract.ts';
 import type { Profile } from '../../judging/rule.ts';
+import { statePath } from '../../reference/http-server.ts';
 import { startReference, type Reference } from '../../reference/start.ts';
 import { changes } from '../../editions/changes.ts';
 import { span } from '../../editions/span.ts';
@@ -9,6 +10,7 @@ import type { Report } from '../../report/report.ts';
 import { speaking } from '../../report/speaking.ts';
 import { rules } from '../../rules/index.ts';
 import { httpTransport } from '../../run/http-transport.ts';
+import { httpStateEndpoint } from '../../run/state-endpoint.ts';
 import { detect, type Detection } from '../../run/detect.ts';
 import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
@@ -20,6 +22,7 @@ import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
 import { progress } from '../progress.ts';
+import { recordedRequests } from '../../run/recorded-requests.ts';
 import { targetSettings, type TargetSettings } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
@@ -73,6 +76,8 @@ export const run: Command = {
     { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
     { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
     namesFlag,
+    { name: 'state-url', value: 'URL', summary: 'where the target is put into provider states, as for Pact' },
+    { name: 'origin', value: 'URL', summary: 'the origin of a page that may call the target, for browser' },
     ...tokenFlags,
     ...contractFlags,
   ],
@@ -92,7 +97,15 @@ export const run: Command = {
     try {
       const tokens = reference ?? (await readTokens(given, around));
       const base = reference?.url ?? targetUrl(url ?? '');
-      const found = await test({ given, around, settings, contract, base, tokens });
+      const stateUrl = reference === undefined ? settings.stateUrl : reference.url + statePath;
+      const found = await test({
+        given,
+        around,
+        settings: stateUrl === undefined ? settings : { ...settings, stateUrl },
+        contract,
+        base,
+        tokens,
+      });
       const report = system === undefined ? found : speaking(found, system, contract);
       await writeOutputs(all, report, around);
       return exitCode(report, settings.strict, around);
@@ -108,6 +121,8 @@ interface Settings extends TargetSettings {
   readonly seed: number;
   readonly deadline: number;
   readonly strict: boolean;
+  readonly stateUrl?: string;
+  readonly origin?: string;
 }
 
 function readSettings(given: Given): Settings {
@@ -122,6 +137,7 @@ function readSettings(given: Given): Settings {
   if (!budgets.some((one) => one === budget))
     throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
   const seed = last(given, 'seed');
+  const stateUrl = last(given, 'state-url');
   return {
     profiles: named.includes('all') ? profiles : named.length > 0 ? (named as readonly Profile[]) : ['core'],
     budget: budget as Budget,
@@ -130,6 +146,7 @@ function readSettings(given: Given): Settings {
     ...targetSettings(given),
     deadline: number(last(given, 'deadline') ?? '300', 'deadline', 0.1, 86_400),
     strict: flags.has('strict'),
+    ...(stateUrl === undefined ? {} : { stateUrl: targetUrl(stateUrl) }),
   };
 }
 
@@ -146,6 +163,8 @@ interface Task {
 
 async function test({ given, around, settings, contract, base, tokens }: Task): Promise<Report> {
   const transport = httpTransport(new URL(base).origin, connections);
+  const { stateUrl } = settings;
+  const stateTransport = stateUrl === undefined ? undefined : httpTransport(new URL(stateUrl).origin, 1);
   const show = progress(around);
   const deadline = AbortSignal.timeout(settings.deadline * 1000);
   try {
@@ -162,7 +181,11 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       contract,
       rules,
       target,
+      recorded: await recordedRequests(),
       transport,
+      ...(stateUrl === undefined || stateTransport === undefined
+        ? {}
+        : { states: httpStateEndpoint(stateUrl, stateTransport, settings.timeout) }),
       only: list(given, 'only'),
       skip: list(given, 'skip'),
       concurrency,
@@ -199,6 +222,7 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
   } finally {
     show.clear();
     await transport.close();
+    await stateTransport?.close();
   }
 }
 
@@ -231,7 +255,7 @@ async function otherEditions(
 
 /** The options that change what is sent, as they have to be typed again. */
 function typed({ flags }: Given): string {
-  return ['profile', 'budget', 'edition', 'description', 'operation', 'rate']
+  return ['profile', 'budget', 'edition', 'description', 'operation', 'rate', 'state-url', 'origin']
     .flatMap((name) =>
       (flags.get(name) ?? []).map(
         (value) => ` --${name} ${/^[\w./,-]+$/.test(value) ? value : `'${value}'`}`,

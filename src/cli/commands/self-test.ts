@@ -16,6 +16,7 @@ import { chosenContract, contractFlags } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { suggestion } from '../nearest.ts';
 import { number } from '../parse.ts';
+import { recordedRequests } from '../../run/recorded-requests.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Tests the suite itself: every fault of the reference server is seen, no variant is accused. */
@@ -51,7 +52,7 @@ export const selfTest: Command = {
         ? named
         : [referenceId, ...applicable.map(({ id }) => id), ...variants.map(({ id }) => id)];
     const started = performance.now();
-    const found = await trials({ contract, ids, seed, budget });
+    const found = await trials({ contract, ids, recorded: await recordedRequests(), seed, budget });
     const rows = ids.map((id): Row => {
       const trial = found.get(id);
       if (trial === undefined) throw new Error(`no trial of ${id} came back`);

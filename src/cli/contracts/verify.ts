@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import type { PactFile } from '../../pact/pact-file.ts';
 import { verifyContracts, type VerifiedConsumer } from '../../pact/verification.ts';
 import { last, type Command } from '../command.ts';
+import { chosenContract } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
-import { chosenEntries, consumerFlag, shippedContracts } from '../shipped-contracts.ts';
+import { chosenContracts, chosenEntries, consumerFlag } from '../shipped-contracts.ts';
 import { targetUrl } from '../target-url.ts';
 import { UsageError } from '../usage-error.ts';
+import { verifiedReport } from '../verified-report.ts';
 
 /** Verifies a target against the contracts, with stock Pact. */
 export const verify: Command = {
@@ -17,9 +20,16 @@ export const verify: Command = {
     { name: 'state-url', value: 'URL', summary: 'where the target is put into the provider states' },
     { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
     { name: 'json', summary: 'as JSON' },
+    {
+      name: 'reporter',
+      value: 'NAME[=FILE]',
+      summary: 'a form of the report, as of run',
+      repeatable: true,
+    },
     consumerFlag,
   ],
-  run: async (given, { stdout }) => {
+  run: async (given, around) => {
+    const { stdout } = around;
     const [url, second] = given.operands;
     const stateUrl = last(given, 'state-url');
     if (url === undefined || second !== undefined)
@@ -29,8 +39,12 @@ export const verify: Command = {
         'contracts verify lacks the state endpoint.',
         'Give it with --state-url; the contracts take their tokens from it.',
       );
+    const wanted = given.flags.get('reporter');
+    const reporting = wanted === undefined ? [] : outputs(wanted);
+    await checkOutputs(reporting);
+    const started = new Date();
     const target = targetUrl(url);
-    const shipped = await shippedContracts();
+    const shipped = await chosenContracts(given);
     const pacts = chosenEntries(shipped, given).map(
       ({ file }) =>
         [join(shipped.folder, file), JSON.parse(shipped.files.get(file) ?? '') as PactFile] as const,
@@ -41,6 +55,19 @@ export const verify: Command = {
       pacts: new Map(pacts),
       timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600) * 1000,
     });
+    if (wanted !== undefined) {
+      const report = verifiedReport({
+        url: target,
+        stateUrl: targetUrl(stateUrl),
+        contract: await chosenContract(given),
+        consumers,
+        pacts: pacts.map(([, pact]) => pact),
+        seconds: (Date.now() - started.getTime()) / 1000,
+        started,
+      });
+      await writeOutputs(reporting, report, around);
+      return exitCode(consumers);
+    }
     const json = given.flags.has('json');
     stdout.write(json ? `${JSON.stringify({ target, consumers }, null, 2)}\n` : text(consumers));
     return exitCode(consumers);

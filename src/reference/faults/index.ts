@@ -14,12 +14,32 @@ import { bodyLimitOf100Kb } from './body-limit-of-100-kb.ts';
 import { byteOrderMarkAnswered500 } from './byte-order-mark-answered-500.ts';
 import { charsetBelieved } from './charset-believed.ts';
 import { chunkedBodyRefused } from './chunked-body-refused.ts';
+import { clientsLostByAByteOrderMark } from './clients-lost-by-a-byte-order-mark.ts';
+import { clientsLostByACodeAlone } from './clients-lost-by-a-code-alone.ts';
+import { clientsLostByAMediaType } from './clients-lost-by-a-media-type.ts';
+import { clientsLostByANamespace } from './clients-lost-by-a-namespace.ts';
+import { clientsLostByANamespaceInTheBody } from './clients-lost-by-a-namespace-in-the-body.ts';
+import { clientsLostByAVariantDigit } from './clients-lost-by-a-variant-digit.ts';
+import { clientsLostByAnEmptyKeyId } from './clients-lost-by-an-empty-key-id.ts';
+import { clientsLostByAnUnnamed429 } from './clients-lost-by-an-unnamed-429.ts';
+import { clientsLostByNamesThatDisagree } from './clients-lost-by-names-that-disagree.ts';
+import { clientsLostByNumbers } from './clients-lost-by-numbers.ts';
+import { clientsLostByTheirSignature } from './clients-lost-by-their-signature.ts';
+import { clientsRefusedAfterAFailure } from './clients-refused-after-a-failure.ts';
+import { clientsRefusedWhenTheyTryAgain } from './clients-refused-when-they-try-again.ts';
+import { clientsToldNothing } from './clients-told-nothing.ts';
 import { coercesArrays } from './coerces-arrays.ts';
 import { coercesBooleans } from './coerces-booleans.ts';
 import { coercesNumbers } from './coerces-numbers.ts';
 import { coercesObjects } from './coerces-objects.ts';
 import { commentsAccepted } from './comments-accepted.ts';
 import { conditionalMissingAccepted } from './conditional-missing-accepted.ts';
+import { conflictAnswered400 } from './conflict-answered-400.ts';
+import { conflictForEverything } from './conflict-for-everything.ts';
+import { conflictForOneValue } from './conflict-for-one-value.ts';
+import { conflictIgnored } from './conflict-ignored.ts';
+import { conflictMisnamed } from './conflict-misnamed.ts';
+import { conflictWithoutAText } from './conflict-without-a-text.ts';
 import { contentFurtherMembersRefused } from './content-further-members-refused.ts';
 import { contentNotRead } from './content-not-read.ts';
 import { contentOnlyParsed } from './content-only-parsed.ts';
@@ -50,11 +70,14 @@ import { credentialPrefixAccepted } from './credential-prefix-accepted.ts';
 import { credentialSchemeStripped } from './credential-scheme-stripped.ts';
 import { credentialTooLongAnswered500 } from './credential-too-long-answered-500.ts';
 import { credentialUnknownAccepted } from './credential-unknown-accepted.ts';
+import { denialOfAStateMisnamed } from './denial-of-a-state-misnamed.ts';
 import { doubledSlashServed } from './doubled-slash-served.ts';
 import { duplicateMembersAnswered500 } from './duplicate-members-answered-500.ts';
 import { emptyBodyAnswered500 } from './empty-body-answered-500.ts';
 import { emptyBodyAsExample } from './empty-body-as-example.ts';
 import { emptyTokensCollapse } from './empty-tokens-collapse.ts';
+import { endedAccepted } from './ended-accepted.ts';
+import { endedAnswered404 } from './ended-answered-404.ts';
 import { errorAsHtml } from './error-as-html.ts';
 import { errorAsJsonCalledHtml } from './error-as-json-called-html.ts';
 import { errorAsText } from './error-as-text.ts';
@@ -79,6 +102,14 @@ import { errorWithAStackTrace } from './error-with-a-stack-trace.ts';
 import { errorWithoutABody } from './error-without-a-body.ts';
 import { errorWithoutAName } from './error-without-a-name.ts';
 import { errorsNamedAlike } from './errors-named-alike.ts';
+import { expiredAccepted } from './expired-accepted.ts';
+import { failingForEver } from './failing-for-ever.ts';
+import { failureAnswered502 } from './failure-answered-502.ts';
+import { failureHidden } from './failure-hidden.ts';
+import { failureMisnamed } from './failure-misnamed.ts';
+import { failureReplayed } from './failure-replayed.ts';
+import { failureSpendsTheToken } from './failure-spends-the-token.ts';
+import { failureWithoutAText } from './failure-without-a-text.ts';
 import { firstByteHasToBeABrace } from './first-byte-has-to-be-a-brace.ts';
 import { foreignMediaTypeAnswered400 } from './foreign-media-type-answered-400.ts';
 import { foreignMediaTypeAnswered500 } from './foreign-media-type-answered-500.ts';
@@ -100,8 +131,12 @@ import { invalidAnswered422 } from './invalid-answered-422.ts';
 import { invalidAnswered500 } from './invalid-answered-500.ts';
 import { invalidUtf8Answered500 } from './invalid-utf8-answered-500.ts';
 import { invalidUtf8Replaced } from './invalid-utf8-replaced.ts';
+import { issuedLongRefused } from './issued-long-refused.ts';
+import { issuedMaximumRefused } from './issued-maximum-refused.ts';
+import { issuedMinimumRefused } from './issued-minimum-refused.ts';
 import { lastListedRefused } from './last-listed-refused.ts';
 import { leadingZerosAccepted } from './leading-zeros-accepted.ts';
+import { leftAccepted } from './left-accepted.ts';
 import { limitsTheWholeBody } from './limits-the-whole-body.ts';
 import { listedAfterTrimming } from './listed-after-trimming.ts';
 import { listedBeforeNul } from './listed-before-nul.ts';
@@ -141,6 +176,7 @@ import { oneRequestInTwentyFails } from './one-request-in-twenty-fails.ts';
 import { otherEncodingsAnswered500 } from './other-encodings-answered-500.ts';
 import { otherMethodsAnswered500 } from './other-methods-answered-500.ts';
 import { otherPayloadAnswered500 } from './other-payload-answered-500.ts';
+import { otherTokenAccepted } from './other-token-accepted.ts';
 import { overlongUtf8Accepted } from './overlong-utf8-accepted.ts';
 import { pathWithoutRegardToCase } from './path-without-regard-to-case.ts';
 import { pathsBelowServed } from './paths-below-served.ts';
@@ -160,6 +196,7 @@ import { replayGetsAnotherEvent } from './replay-gets-another-event.ts';
 import { replayGetsAnotherId } from './replay-gets-another-id.ts';
 import { replayGetsAnotherTime } from './replay-gets-another-time.ts';
 import { replayRefused } from './replay-refused.ts';
+import { retryNotRemembered } from './retry-not-remembered.ts';
 import { rootArrayAsStruct } from './root-array-as-struct.ts';
 import { rootArrayRead } from './root-array-read.ts';
 import { rootOtherAnswered500 } from './root-other-answered-500.ts';
@@ -192,7 +229,13 @@ import { successWithAMemberTwice } from './success-with-a-member-twice.ts';
 import { successWithoutMediaType } from './success-without-media-type.ts';
 import { textAfterIgnored } from './text-after-ignored.ts';
 import { textReadAsJson } from './text-read-as-json.ts';
+import { throttledForEver } from './throttled-for-ever.ts';
 import { throttledTokenSpent } from './throttled-token-spent.ts';
+import { throttlingAnswered503 } from './throttling-answered-503.ts';
+import { throttlingIgnored } from './throttling-ignored.ts';
+import { throttlingMisnamed } from './throttling-misnamed.ts';
+import { throttlingSpendsTheToken } from './throttling-spends-the-token.ts';
+import { throttlingWithoutAText } from './throttling-without-a-text.ts';
 import { timeCached } from './time-cached.ts';
 import { timeCachedForThreeSeconds } from './time-cached-for-three-seconds.ts';
 import { timeImpossible } from './time-impossible.ts';
@@ -235,6 +278,7 @@ import { trailingCommaAccepted } from './trailing-comma-accepted.ts';
 import { unclosedAccepted } from './unclosed-accepted.ts';
 import { unknownMembersAnswered500 } from './unknown-members-answered-500.ts';
 import { unknownMembersRefused } from './unknown-members-refused.ts';
+import { unknownTokenAccepted } from './unknown-token-accepted.ts';
 import { unlistedAccepted } from './unlisted-accepted.ts';
 import { unreadableAnswered415 } from './unreadable-answered-415.ts';
 
@@ -255,12 +299,32 @@ export const faults: readonly Fault[] = [
   byteOrderMarkAnswered500,
   charsetBelieved,
   chunkedBodyRefused,
+  clientsLostByAByteOrderMark,
+  clientsLostByACodeAlone,
+  clientsLostByAMediaType,
+  clientsLostByANamespace,
+  clientsLostByANamespaceInTheBody,
+  clientsLostByAVariantDigit,
+  clientsLostByAnEmptyKeyId,
+  clientsLostByAnUnnamed429,
+  clientsLostByNamesThatDisagree,
+  clientsLostByNumbers,
+  clientsLostByTheirSignature,
+  clientsRefusedAfterAFailure,
+  clientsRefusedWhenTheyTryAgain,
+  clientsToldNothing,
   coercesArrays,
   coercesBooleans,
   coercesNumbers,
   coercesObjects,
   commentsAccepted,
   conditionalMissingAccepted,
+  conflictAnswered400,
+  conflictForEverything,
+  conflictForOneValue,
+  conflictIgnored,
+  conflictMisnamed,
+  conflictWithoutAText,
   contentFurtherMembersRefused,
   contentNotRead,
   contentOnlyParsed,
@@ -291,11 +355,14 @@ export const faults: readonly Fault[] = [
   credentialSchemeStripped,
   credentialTooLongAnswered500,
   credentialUnknownAccepted,
+  denialOfAStateMisnamed,
   doubledSlashServed,
   duplicateMembersAnswered500,
   emptyBodyAnswered500,
   emptyBodyAsExample,
   emptyTokensCollapse,
+  endedAccepted,
+  endedAnswered404,
   errorAsHtml,
   errorAsJsonCalledHtml,
   errorAsText,
@@ -320,6 +387,14 @@ export const faults: readonly Fault[] = [
   errorWithoutABody,
   errorWithoutAName,
   errorsNamedAlike,
+  expiredAccepted,
+  failingForEver,
+  failureAnswered502,
+  failureHidden,
+  failureMisnamed,
+  failureReplayed,
+  failureSpendsTheToken,
+  failureWithoutAText,
   firstByteHasToBeABrace,
   foreignMediaTypeAnswered400,
   foreignMediaTypeAnswered500,
@@ -341,8 +416,12 @@ export const faults: readonly Fault[] = [
   invalidAnswered500,
   invalidUtf8Answered500,
   invalidUtf8Replaced,
+  issuedLongRefused,
+  issuedMaximumRefused,
+  issuedMinimumRefused,
   lastListedRefused,
   leadingZerosAccepted,
+  leftAccepted,
   limitsTheWholeBody,
   listedAfterTrimming,
   listedBeforeNul,
@@ -382,6 +461,7 @@ export const faults: readonly Fault[] = [
   otherEncodingsAnswered500,
   otherMethodsAnswered500,
   otherPayloadAnswered500,
+  otherTokenAccepted,
   overlongUtf8Accepted,
   pathWithoutRegardToCase,
   pathsBelowServed,
@@ -401,6 +481,7 @@ export const faults: readonly Fault[] = [
   replayGetsAnotherId,
   replayGetsAnotherTime,
   replayRefused,
+  retryNotRemembered,
   rootArrayAsStruct,
   rootArrayRead,
   rootOtherAnswered500,
@@ -433,7 +514,13 @@ export const faults: readonly Fault[] = [
   successWithoutMediaType,
   textAfterIgnored,
   textReadAsJson,
+  throttledForEver,
   throttledTokenSpent,
+  throttlingAnswered503,
+  throttlingIgnored,
+  throttlingMisnamed,
+  throttlingSpendsTheToken,
+  throttlingWithoutAText,
   timeCached,
   timeCachedForThreeSeconds,
   timeImpossible,
@@ -476,6 +563,7 @@ export const faults: readonly Fault[] = [
   unclosedAccepted,
   unknownMembersAnswered500,
   unknownMembersRefused,
+  unknownTokenAccepted,
   unlistedAccepted,
   unreadableAnswered415,
 ];

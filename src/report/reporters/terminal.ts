@@ -1,4 +1,5 @@
 import type { Cause, ClauseReport, FindingReport, Report } from '../report.ts';
+import { clientTable } from '../client-table.ts';
 import { shortened } from '../repetition.ts';
 import { onScreen } from '../screen.ts';
 import type { Reporter, Style } from '../reporter.ts';
@@ -15,6 +16,7 @@ export const terminal: Reporter = {
       head(report, paint),
       '',
       ...causes(report, paint),
+      ...clientTable(report),
       ...open(report, paint),
       counts(report, paint),
       ...notJudged(report),

@@ -1,0 +1,44 @@
+import type { Clause } from '../contract/clause.ts';
+import type { Contract, State } from '../contract/contract.ts';
+import { keeps } from '../contract/validator.ts';
+import { bodyValue } from './conditions.ts';
+import type { Bench } from './rule.ts';
+
+type Example = Bench['examples'][number];
+
+/** Said of an answer that a state should have prevented, or of one that should have come when it was over. */
+export const eitherMayLie =
+  'the target does not do what the state asks for, or the state endpoint said that the state is there while it is not';
+
+/** The state that the clause stands on. */
+export function stateOf({ place }: Clause, { states }: Contract): State {
+  const found = place.in === 'state' ? states.find(({ name }) => name === place.name) : undefined;
+  if (found === undefined)
+    throw new Error(`a clause on a provider state was expected, not on the ${place.in}`);
+  return found;
+}
+
+/** The examples that a state gives its error, and the others, each without those that differ in nothing that counts. */
+export function examplesIn(
+  { condition }: State,
+  { contract, base, examples }: Bench,
+): { readonly refused: readonly Example[]; readonly served: readonly Example[] } {
+  const meets = ({ request }: Example, name: string): boolean => {
+    const when = contract.conditions.find((one) => one.name === name)?.when;
+    return when !== undefined && keeps(when, bodyValue(request));
+  };
+  if (condition !== undefined)
+    return {
+      refused: examples.filter((one) => meets(one, condition)),
+      served: examples.filter((one) => !meets(one, condition)),
+    };
+  const kinds = new Map<string, Example>();
+  for (const one of [...examples.filter(({ request }) => request === base), ...examples]) {
+    const kind = contract.conditions
+      .filter(({ name }) => meets(one, name))
+      .map(({ name }) => name)
+      .join();
+    if (!kinds.has(kind)) kinds.set(kind, one);
+  }
+  return { refused: [...kinds.values()], served: [] };
+}

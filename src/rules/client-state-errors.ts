@@ -1,0 +1,30 @@
+import { clientKind } from '../contract/client-clauses.ts';
+import { single } from '../judging/case.ts';
+import { sentBy, unrecorded } from '../judging/client-cases.ts';
+import { misnamed, untold } from '../judging/client-errors.ts';
+import { meets } from '../judging/conditions.ts';
+import type { Rule } from '../judging/rule.ts';
+
+/** The client understands the error of each provider state. */
+export const clientStateErrors: Rule = {
+  id: 'client-state-errors',
+  judges: clientKind,
+  profile: 'clients',
+  summary: 'A client understands the error of each provider state.',
+  plan: (clause, bench) => {
+    const sent = sentBy(clause, bench)?.filter(({ due }) => due === 'served') ?? [];
+    if (sent.length === 0) return [unrecorded(clause)];
+    return bench.contract.states.flatMap(({ name, error, condition }) => {
+      const one = sent.find(({ request }) => meets(request, condition, bench.contract));
+      if (error === undefined || one === undefined) return [];
+      return [
+        single(`${name}: ${one.label}`, one.request, {
+          expect: 'refused',
+          twin: one.request,
+          state: { name, params: {} },
+        }),
+      ];
+    });
+  },
+  judge: (clause, evidence) => [...misnamed(clause, evidence), ...untold(clause, evidence)],
+};

@@ -1,0 +1,60 @@
+import type { Clause } from '../contract/clause.ts';
+import { responseFor } from '../contract/contract.ts';
+import { keeps } from '../contract/validator.ts';
+import { readBody } from '../judging/body.ts';
+import { single } from '../judging/case.ts';
+import { errorName } from '../judging/error-name.ts';
+import { accepted, type Exchange } from '../judging/exchange.ts';
+import { bodyExcerpt, received } from '../judging/received.ts';
+import { refusalText } from '../judging/refusal.ts';
+import type { Evidence, Rule } from '../judging/rule.ts';
+import { eitherMayLie, examplesIn, stateOf } from '../judging/stateful.ts';
+
+/** What a provider state forbids gets the state's error, with its status, its name and a text. */
+export const stateRefused: Rule = {
+  id: 'state-refused',
+  judges: 'state/error',
+  profile: 'states',
+  quick: 'all',
+  summary: 'A request that the state of its connection forbids gets the error of that state, whole.',
+  plan: (clause, bench) => {
+    const state = stateOf(clause, bench.contract);
+    return examplesIn(state, bench).refused.map(({ name, request }) =>
+      single(`${state.name}: ${name}`, request, {
+        expect: 'refused',
+        twin: request,
+        state: { name: state.name, params: {} },
+      }),
+    );
+  },
+  judge: (clause, evidence) =>
+    evidence.cases.flatMap(({ case: { label: about }, last }) => {
+      const expected = refusalText(clause, evidence.contract);
+      if (accepted(last))
+        return [
+          {
+            about,
+            expected,
+            received: received(last, evidence.contract),
+            exchanges: [last],
+            diagnosis: eitherMayLie,
+          },
+        ];
+      const wrong = wrongIn(last, clause, evidence);
+      return wrong === undefined ? [] : [{ about, expected, received: wrong, exchanges: [last] }];
+    }),
+};
+
+/** What the refusal has instead of the error's status, name or body. */
+function wrongIn(exchange: Exchange, clause: Clause, { contract }: Evidence): string | undefined {
+  const error = stateOf(clause, contract).error ?? '';
+  const documented = responseFor(contract, error);
+  const name = errorName(exchange, contract.errorType);
+  if (exchange.response?.status !== documented?.status) return received(exchange, contract);
+  if (contract.errorType !== undefined && name !== error)
+    return `${exchange.response?.status} ${name === undefined || name === '' ? 'without a name' : name}`;
+  const { value, problem } = readBody(exchange);
+  const whole =
+    documented?.schema === undefined || (problem === undefined && keeps(documented.schema, value));
+  return whole ? undefined : `${received(exchange, contract)} with the body ${bodyExcerpt(exchange)}`;
+}
