@@ -404,7 +404,7 @@ export const description: JsonObject = {
               "chatjs",
               "fetch"
             ],
-            "statement": "The answer to a preflight allows each header that the widget sends; Authorization is never among those that a wildcard stands for.",
+            "statement": "The answer to a preflight allows each header that the widget sends. The Fetch Standard lets no wildcard stand for Authorization, and Chromium still does; there it is a SHOULD.",
             "headers": [
               "authorization",
               "content-type",

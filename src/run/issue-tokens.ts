@@ -65,6 +65,7 @@ export async function issueTokens(
     return {
       target: equipped,
       noSecond: 'the state endpoint gave both participants the same token',
+      issued: taken,
       giveBack,
     };
   return { target: { ...equipped, secondConnectionToken: second.token }, issued: taken, giveBack };

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { withField } from '../edit.ts';
+import { requestHeader } from '../message.ts';
 
 /** A preflight allows every header but Authorization. */
 export const authorizationNotAllowed: Fault = {
@@ -9,7 +10,18 @@ export const authorizationNotAllowed: Fault = {
   step: 'preflight',
   deviate: (preflight) => (request, contract) => {
     const answer = preflight(request, contract);
-    return answer && withField(answer, 'Access-Control-Allow-Headers', '*');
+    return (
+      answer &&
+      withField(
+        answer,
+        'Access-Control-Allow-Headers',
+        requestHeader(request, 'access-control-request-headers')
+          .join()
+          .split(',')
+          .filter((name) => name.trim() !== 'authorization')
+          .join(', '),
+      )
+    );
   },
   breaks: ['preflight-headers@preflight-headers'],
 };

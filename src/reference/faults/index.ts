@@ -8,6 +8,7 @@ import { answersCrossed } from './answers-crossed.ts';
 import { anyAcceptRefused } from './any-accept-refused.ts';
 import { anyMediaTypeRead } from './any-media-type-read.ts';
 import { anyMethodServed } from './any-method-served.ts';
+import { authorizationByWildcard } from './authorization-by-wildcard.ts';
 import { authorizationJudged } from './authorization-judged.ts';
 import { authorizationNotAllowed } from './authorization-not-allowed.ts';
 import { blankTokensIgnored } from './blank-tokens-ignored.ts';
@@ -297,6 +298,7 @@ export const faults: readonly Fault[] = [
   anyAcceptRefused,
   anyMediaTypeRead,
   anyMethodServed,
+  authorizationByWildcard,
   authorizationJudged,
   authorizationNotAllowed,
   blankTokensIgnored,
