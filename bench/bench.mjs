@@ -83,6 +83,23 @@ function wholeRun() {
   row('its requests in total', all, '', all <= 120, '<= 120');
 }
 
+/** What the other profiles take against the embedded server, by the report of the run. */
+function otherProfiles() {
+  for (const [profile, most] of [
+    ['states', 2],
+    ['browser', 1],
+  ]) {
+    const file = join(folder, `${profile}.json`);
+    const seconds = median(
+      Array.from({ length: 5 }, () => {
+        timed([main, 'run', '--seed', '1', '--profile', profile, '--reporter', `json=${file}`]);
+        return JSON.parse(readFileSync(file, 'utf8')).stats.seconds;
+      }),
+    );
+    row(`profile ${profile}`, seconds.toFixed(2), 's', seconds <= most, `<= ${most} s`);
+  }
+}
+
 function coldStart() {
   const times = { version: [], empty: [] };
   for (let at = 0; at < 15; at += 1) {
@@ -226,6 +243,7 @@ function installed() {
 
 try {
   wholeRun();
+  otherProfiles();
   coldStart();
   await engine();
   selfTest();

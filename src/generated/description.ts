@@ -55,6 +55,10 @@ export const description: JsonObject = {
       "title": "RFC 9110, HTTP Semantics",
       "authority": "protocol"
     },
+    "fetch": {
+      "title": "Fetch Standard, CORS protocol",
+      "authority": "protocol"
+    },
     "rfc9112": {
       "title": "RFC 9112, HTTP/1.1",
       "authority": "protocol"
@@ -361,6 +365,79 @@ export const description: JsonObject = {
             ],
             "because": "The inside of a server helps an attacker and no client.",
             "statement": "No error shows a stack trace, a file path or another internal of the server."
+          },
+          "preflight-answered": {
+            "authority": "client",
+            "sources": [
+              "chatjs",
+              "fetch"
+            ],
+            "statement": "The preflight of a page that may call the operation is answered with a 2xx, although it carries no credential.",
+            "headers": [
+              "authorization",
+              "content-type",
+              "x-amz-bearer",
+              "x-amz-content-sha256",
+              "x-amz-date",
+              "x-amz-user-agent"
+            ]
+          },
+          "preflight-origin": {
+            "authority": "client",
+            "sources": [
+              "chatjs",
+              "fetch"
+            ],
+            "statement": "The answer to a preflight allows the origin of the page, or every origin.",
+            "headers": [
+              "authorization",
+              "content-type",
+              "x-amz-bearer",
+              "x-amz-content-sha256",
+              "x-amz-date",
+              "x-amz-user-agent"
+            ]
+          },
+          "preflight-headers": {
+            "authority": "client",
+            "sources": [
+              "chatjs",
+              "fetch"
+            ],
+            "statement": "The answer to a preflight allows each header that the widget sends. The Fetch Standard lets no wildcard stand for Authorization, and Chromium still does; there it is a SHOULD.",
+            "headers": [
+              "authorization",
+              "content-type",
+              "x-amz-bearer",
+              "x-amz-content-sha256",
+              "x-amz-date",
+              "x-amz-user-agent"
+            ]
+          },
+          "cross-origin-success": {
+            "authority": "client",
+            "sources": [
+              "chatjs",
+              "fetch"
+            ],
+            "statement": "A success can be read by a page of an allowed origin."
+          },
+          "cross-origin-errors": {
+            "authority": "client",
+            "sources": [
+              "chatjs",
+              "fetch"
+            ],
+            "statement": "An error can be read by a page of an allowed origin; without that even its status is lost to the widget."
+          },
+          "cross-origin-error-type": {
+            "level": "SHOULD",
+            "authority": "client",
+            "sources": [
+              "chatjs",
+              "fetch"
+            ],
+            "statement": "The error-type header is exposed to pages; else the widget cannot name the error."
           },
           "connection-token-expires": {
             "authority": "prose",

@@ -6,9 +6,10 @@ import type { Bench } from './rule.ts';
 
 type Example = Bench['examples'][number];
 
-/** Said of an answer that a state should have prevented, or of one that should have come when it was over. */
-export const eitherMayLie =
-  'the target does not do what the state asks for, or the state endpoint said that the state is there while it is not';
+/** Said of an answer other than that of the state: nothing tells a wrong target from a state endpoint that lies. */
+export function eitherMayLie({ name }: Pick<State, 'name'>): string {
+  return `the target does not heed the state "${name}", or the state endpoint says that it is there while it is not`;
+}
 
 /** The state that the clause stands on. */
 export function stateOf({ place }: Clause, { states }: Contract): State {

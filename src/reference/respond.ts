@@ -10,13 +10,16 @@ import type { Connection, Event, World } from './world.ts';
 /** Answers one request by the steps; the world remembers what was served. */
 export async function respond(steps: Steps, request: ServerRequest, world: World): Promise<ServerResponse> {
   const response = await judged(steps, request, world);
-  return steps.send(response, request, world);
+  const headers = [...response.headers, ...steps.shared(response, request, world.contract)];
+  return steps.send({ ...response, headers }, request, world);
 }
 
 async function judged(steps: Steps, request: ServerRequest, world: World): Promise<ServerResponse> {
   const { contract } = world;
   const path = request.target.split('?')[0] ?? '';
   if (!steps.routes(path, contract, request.target.slice(path.length))) return steps.notServed(404);
+  const preflight = request.method === 'OPTIONS' ? steps.preflight(request, contract) : undefined;
+  if (preflight !== undefined) return preflight;
   if (!steps.allows(request.method, contract)) return steps.notServed(405);
   try {
     return await served(steps, request, world);

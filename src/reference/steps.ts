@@ -12,6 +12,14 @@ export interface Steps {
   /** Whether the path is the operation's. */
   readonly routes: (path: string, contract: Contract, query: string) => boolean;
   readonly allows: (method: string, contract: Contract) => boolean;
+  /** The answer to a browser that asks before it sends; undefined where such questions are not known. */
+  readonly preflight: (request: ServerRequest, contract: Contract) => ServerResponse | undefined;
+  /** What lets a page of another origin read an answer. */
+  readonly shared: (
+    response: ServerResponse,
+    request: ServerRequest,
+    contract: Contract,
+  ) => ServerResponse['headers'];
   /** Whether a request body of that media type is read. */
   readonly reads: (mediaType: string | undefined, contract: Contract) => boolean;
   /** Whether an Accept header lets an answer be given. */
@@ -107,6 +115,27 @@ function named(contract: Contract, statuses: readonly number[], last = false): s
 export const correct: Steps = {
   routes: (path, contract) => path === contract.path,
   allows: (method, contract) => method === contract.method,
+  preflight: (request, { method }) =>
+    requestHeader(request, 'origin').length === 0
+      ? undefined
+      : {
+          status: 200,
+          headers: [
+            ['Access-Control-Allow-Methods', method],
+            [
+              'Access-Control-Allow-Headers',
+              requestHeader(request, 'access-control-request-headers').join(', '),
+            ],
+          ],
+          body: '',
+        },
+  shared: (_, request, { errorType }) =>
+    requestHeader(request, 'origin').length === 0
+      ? []
+      : [
+          ['Access-Control-Allow-Origin', '*'],
+          ...(errorType === undefined ? [] : [['Access-Control-Expose-Headers', errorType.header] as const]),
+        ],
   reads: (mediaType, contract) =>
     mediaType !== undefined &&
     contract.mediaTypes.includes(mediaType.split(';')[0]?.trim().toLowerCase() ?? ''),

@@ -1,5 +1,6 @@
 import { credentialForms } from '../judging/credential-forms.ts';
-import type { SentRequest } from '../judging/exchange.ts';
+import type { ProviderState, SentRequest } from '../judging/exchange.ts';
+import { callback, tokenMember } from '../run/state-endpoint.ts';
 import { pieces } from './repetition.ts';
 
 /** Header fields that curl makes by itself. */
@@ -41,6 +42,12 @@ export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'
       : `printf ${quoted(format(piece.unit))} $(seq ${piece.times})`,
   );
   return `{ ${prints.join('; ')}; } | ${parts.join(' ')} --data-binary @-`;
+}
+
+/** Sets a provider state up, and takes its token from the answer into a variable. */
+export function settingUp(variable: string, state: ProviderState, url: string): string {
+  const ask = `curl -sS -X POST ${quoted(url)} -H 'Content-Type: application/json' --data-raw ${quoted(callback(state, 'setup'))}`;
+  return `${variable}=$(${ask} | sed 's/.*"${tokenMember}" *: *"\\([^"]*\\)".*/\\1/')`;
 }
 
 /** A format that prints the unit once for each argument and nothing of the argument itself. */

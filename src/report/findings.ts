@@ -4,7 +4,7 @@ import type { Result } from '../run/judge.ts';
 import type { Outcome } from '../run/run.ts';
 import { key } from '../run/select.ts';
 import { bodyReport } from './body.ts';
-import { curl } from './curl.ts';
+import { curl, settingUp } from './curl.ts';
 import type { ExchangeReport, FindingReport } from './report.ts';
 
 /** What a finding is told with besides itself. */
@@ -14,6 +14,8 @@ export interface Telling {
   readonly seed: number;
   /** The options that the run was started with, as they are typed. */
   readonly options: string;
+  /** The state endpoint, where there is one. */
+  readonly stateUrl?: string;
 }
 
 const shown = 3;
@@ -61,11 +63,21 @@ function finding(
     ...(diagnosis === undefined ? {} : { diagnosis }),
     count: defects.length,
     exchanges: exchanges.map(exchangeReport),
-    curl: culprit === undefined ? '' : curl(culprit.request, new URL(telling.url).origin),
+    curl: culprit === undefined ? '' : asSent(culprit, outcome, telling),
     replay: `sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed} --only ${pair}`,
     seed: telling.seed,
     ...(smaller?.path === undefined ? {} : { path: smaller.path }),
   };
+}
+
+/** The line that sends the request again, with the tokens that the state endpoint gives for it. */
+function asSent({ request, state }: Exchange, { issued }: Outcome, { url, stateUrl }: Telling): string {
+  const line = curl(request, new URL(url).origin);
+  if (stateUrl === undefined) return line;
+  const tokens = Object.entries(issued).map(([token, name]) => [token, { name, params: {} }] as const);
+  const states = new Map([...tokens, ...(state === undefined ? [] : [['CONNECTION_TOKEN', state] as const])]);
+  const needed = [...states].filter(([token]) => new RegExp(`\\$\\{?${token}\\b`).test(line));
+  return [...needed.map(([token, one]) => settingUp(token, one, stateUrl)), line].join('; ');
 }
 
 /** An exchange as reports have it. */

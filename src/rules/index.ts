@@ -34,6 +34,7 @@ import { credentialUnknown } from './credential-unknown.ts';
 import { duplicateMembers } from './duplicate-members.ts';
 import { encodingInvalid } from './encoding-invalid.ts';
 import { encodingOther } from './encoding-other.ts';
+import { errorCrossOrigin } from './error-cross-origin.ts';
 import { errorMediaType } from './error-media-type.ts';
 import { errorNameBare } from './error-name-bare.ts';
 import { errorNameDocumented } from './error-name-documented.ts';
@@ -41,6 +42,7 @@ import { errorNameText } from './error-name-text.ts';
 import { errorNamed } from './error-named.ts';
 import { errorNamedInHeader } from './error-named-in-header.ts';
 import { errorNamesAgree } from './error-names-agree.ts';
+import { errorTypeExposed } from './error-type-exposed.ts';
 import { headersIgnored } from './headers-ignored.ts';
 import { internalsShown } from './internals-shown.ts';
 import { jsonEquivalents } from './json-equivalents.ts';
@@ -64,6 +66,9 @@ import { nestingDeep } from './nesting-deep.ts';
 import { nulCharacters } from './nul-characters.ts';
 import { numbersHuge } from './numbers-huge.ts';
 import { pathOther } from './path-other.ts';
+import { preflightAnswered } from './preflight-answered.ts';
+import { preflightHeaders } from './preflight-headers.ts';
+import { preflightOrigin } from './preflight-origin.ts';
 import { prototypeMembers } from './prototype-members.ts';
 import { queryIgnored } from './query-ignored.ts';
 import { queryReplayed } from './query-replayed.ts';
@@ -91,6 +96,7 @@ import { stateOtherwise } from './state-otherwise.ts';
 import { stateRecovers } from './state-recovers.ts';
 import { stateRefused } from './state-refused.ts';
 import { statusDocumented } from './status-documented.ts';
+import { successCrossOrigin } from './success-cross-origin.ts';
 import { successJson } from './success-json.ts';
 import { successMediaType } from './success-media-type.ts';
 import { successStatus } from './success-status.ts';
@@ -145,6 +151,7 @@ export const rules: readonly Rule[] = [
   duplicateMembers,
   encodingInvalid,
   encodingOther,
+  errorCrossOrigin,
   errorMediaType,
   errorNameBare,
   errorNameDocumented,
@@ -152,6 +159,7 @@ export const rules: readonly Rule[] = [
   errorNamed,
   errorNamedInHeader,
   errorNamesAgree,
+  errorTypeExposed,
   headersIgnored,
   internalsShown,
   jsonEquivalents,
@@ -175,6 +183,9 @@ export const rules: readonly Rule[] = [
   nulCharacters,
   numbersHuge,
   pathOther,
+  preflightAnswered,
+  preflightHeaders,
+  preflightOrigin,
   prototypeMembers,
   queryIgnored,
   queryReplayed,
@@ -202,6 +213,7 @@ export const rules: readonly Rule[] = [
   stateRecovers,
   stateRefused,
   statusDocumented,
+  successCrossOrigin,
   successJson,
   successMediaType,
   successStatus,

@@ -21,5 +21,5 @@ export const stateOtherwise = accepts(
       );
     },
   },
-  () => eitherMayLie,
+  (clause, { contract }) => eitherMayLie(stateOf(clause, contract)),
 );

@@ -24,7 +24,7 @@ export const stateRecovers: Rule = {
     }));
   },
   concerns: (_, evidence) => begun(evidence).map(({ last }) => last),
-  judge: (_, evidence) =>
+  judge: (clause, evidence) =>
     begun(evidence).flatMap(({ case: { label: about }, exchanges }) => {
       const { contract } = evidence;
       const [first, again, replay] = exchanges;
@@ -37,7 +37,9 @@ export const stateRecovers: Rule = {
             expected: `accepted with ${contract.success.status}, as if nothing had been before`,
             received: received(refused, contract),
             exchanges: [first, refused],
-            ...(received(refused, contract) === received(first, contract) ? { diagnosis: eitherMayLie } : {}),
+            ...(received(refused, contract) === received(first, contract)
+              ? { diagnosis: `${eitherMayLie(stateOf(clause, contract))}; it was asked for once` }
+              : {}),
           },
         ];
       return sameAnswer(again, replay, contract)

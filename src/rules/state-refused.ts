@@ -37,7 +37,7 @@ export const stateRefused: Rule = {
             expected,
             received: received(last, evidence.contract),
             exchanges: [last],
-            diagnosis: eitherMayLie,
+            diagnosis: eitherMayLie(stateOf(clause, evidence.contract)),
           },
         ];
       const wrong = wrongIn(last, clause, evidence);

@@ -15,8 +15,13 @@ export interface Equipped {
   readonly target: Target;
   /** Why there is no second token, where one was needed. */
   readonly noSecond?: string;
+  /** The states whose tokens were taken, by what stands for the token in a request. */
+  readonly issued: Issues;
   readonly giveBack: () => Promise<void>;
 }
+
+/** Names of provider states, by the placeholder of their token. */
+export type Issues = Readonly<Partial<Record<'CONNECTION_TOKEN' | 'SECOND_CONNECTION_TOKEN', string>>>;
 
 /**
  * Takes the tokens that were not given from the state endpoint, if there is one: the first always, the
@@ -29,19 +34,19 @@ export async function issueTokens(
   pairs: readonly Pair[],
   { target, states, signal }: Options,
 ): Promise<Equipped> {
-  const taken: string[] = [];
+  const taken: { -readonly [Name in keyof Issues]: Issues[Name] } = {};
   const issue = async (connection: 'first' | 'second'): Promise<Issued> => {
     const name = contract.states.find((state) => state.connection === connection)?.name;
     if (name === undefined || states === undefined) return { reason: 'no state of the description has it' };
     const issued = await states.setUp({ name, params: {} }, signal);
     if ('reason' in issued) return { reason: `the state "${name}" could not be had: ${issued.reason}` };
-    taken.push(name);
+    taken[connection === 'first' ? 'CONNECTION_TOKEN' : 'SECOND_CONNECTION_TOKEN'] = name;
     return issued;
   };
   const giveBack = async (): Promise<void> => {
-    for (const name of taken) await states?.tearDown({ name, params: {} }, signal);
+    for (const name of Object.values(taken)) await states?.tearDown({ name, params: {} }, signal);
   };
-  if (states === undefined || contract.credential === undefined) return { target, giveBack };
+  if (states === undefined || contract.credential === undefined) return { target, issued: taken, giveBack };
   let equipped = target;
   if (target.connectionToken === undefined) {
     const first = await issue('first');
@@ -53,14 +58,15 @@ export async function issueTokens(
     equipped = { ...equipped, connectionToken: first.token };
   }
   if (equipped.secondConnectionToken !== undefined || !pairs.some(({ rule }) => rule.needsSecond === true))
-    return { target: equipped, giveBack };
+    return { target: equipped, issued: taken, giveBack };
   const second = await issue('second');
-  if ('reason' in second) return { target: equipped, noSecond: second.reason, giveBack };
+  if ('reason' in second) return { target: equipped, noSecond: second.reason, issued: taken, giveBack };
   if (second.token === equipped.connectionToken)
     return {
       target: equipped,
       noSecond: 'the state endpoint gave both participants the same token',
+      issued: taken,
       giveBack,
     };
-  return { target: { ...equipped, secondConnectionToken: second.token }, giveBack };
+  return { target: { ...equipped, secondConnectionToken: second.token }, issued: taken, giveBack };
 }

@@ -15,7 +15,7 @@ import { lacking } from './prerequisites.ts';
 import { quickCases } from './quick.ts';
 import { allPairs, needed, select, type Pair } from './select.ts';
 import { createSender } from './sender.ts';
-import { issueTokens } from './issue-tokens.ts';
+import { issueTokens, type Issues } from './issue-tokens.ts';
 import type { StateEndpoint } from './state-endpoint.ts';
 import { createStates } from './states.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
@@ -66,6 +66,8 @@ export interface Outcome {
   /** By `rule@clause`. */
   readonly smallest: ReadonlyMap<string, Smallest>;
   readonly exchanges: readonly Exchange[];
+  /** The provider states that the run's own tokens are of, where it had none before. */
+  readonly issued: Issues;
   readonly throttled: number;
   readonly seconds: number;
   readonly interrupted: boolean;
@@ -97,7 +99,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     second: options.target.secondConnectionToken !== undefined || endpoint !== undefined,
   });
   const inStates = options.profiles.includes('states') || (endpoint !== undefined && options.only.length > 0);
-  const { target, noSecond, giveBack } = await issueTokens(contract, pairs, options);
+  const { target, noSecond, issued, giveBack } = await issueTokens(contract, pairs, options);
   const means = {
     states: endpoint !== undefined,
     second: target.secondConnectionToken !== undefined,
@@ -219,6 +221,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     results,
     smallest,
     exchanges: sender.exchanges(),
+    issued,
     throttled: sender.throttled(),
     seconds: (performance.now() - started) / 1000,
     interrupted: signal.aborted,

@@ -77,7 +77,7 @@ export function needed(selected: readonly Pair[], all: readonly Pair[], states =
   return all.filter(
     (pair) =>
       selected.includes(pair) ||
-      clauses.has(pair.clause) ||
+      (clauses.has(pair.clause) && pair.rule.profile === 'core') ||
       (pair.clause.place.in === 'state' && inStates.has(pair.clause.place.name)) ||
       (everything && profilesOf(pair)[0] === 'core'),
   );

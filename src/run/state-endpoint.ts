@@ -12,7 +12,10 @@ export interface StateEndpoint {
 }
 
 /** Who asks, as Pact calls it. */
-export const consumer = 'sendevent-conformance';
+const consumer = 'sendevent-conformance';
+
+/** The member of the answer that is the token of the state. */
+export const tokenMember = 'connectionToken';
 
 /** The body of a callback. */
 export function callback({ name, params }: ProviderState, action: 'setup' | 'teardown'): string {
@@ -37,8 +40,6 @@ export function issuedIn(text: string): Issued {
     return { reason: 'the state endpoint answered a token that no header can carry' };
   return { token };
 }
-
-const tokenMember = 'connectionToken';
 
 /**
  * A state endpoint over HTTP: Pact's provider-state callback.

@@ -12,7 +12,7 @@ export interface States {
   readonly carryOut: (pair: Pair, one: Case) => Promise<Carried>;
   /** Takes down what stood for the whole run. */
   readonly end: () => Promise<void>;
-  /** Why a state could not be had, by its name. */
+  /** Why a state could not be had, or proved nothing, by its name. */
   readonly reasons: ReadonlyMap<string, string>;
 }
 
@@ -98,11 +98,10 @@ export function createStates({ contract, sender, endpoint }: Surroundings): Stat
 
   const carried = async (pair: Pair, one: Case, state: ProviderState): Promise<Carried> => {
     const caseId = `${key(pair)}/${one.label}`;
-    const unproven = (reason: string, verdict: Unproven['verdict'] = 'unverified'): Carried => ({
-      pair,
-      case: one,
-      unproven: { verdict, reason },
-    });
+    const unproven = (reason: string, verdict: Unproven['verdict'] = 'unverified'): Carried => {
+      reasons.set(state.name, reason);
+      return { pair, case: one, unproven: { verdict, reason } };
+    };
     if (leak !== undefined) return unproven(leak);
     if (!served && one.twin !== undefined) {
       const refused = await refusedNow(one.twin, caseId);

@@ -179,6 +179,30 @@ describe('words that are not understood', () => {
       /^Did you mean core\?/,
     ],
     [
+      '--origin that is none',
+      ['run', '--profile', 'browser', '--origin', 'app.example'],
+      /--origin app\.example is no origin\./,
+      /^Write scheme, host and port: /,
+    ],
+    [
+      '--origin of no page',
+      ['run', '--profile', 'browser', '--origin', 'file:///page.html'],
+      /--origin file:\/\/\/page\.html is no origin\./,
+      /^Write scheme, host and port: /,
+    ],
+    [
+      '--origin with a path',
+      ['run', '--profile', 'browser', '--origin', 'https://app.example/chat'],
+      /--origin https:\/\/app\.example\/chat has more than an origin\./,
+      /^Write scheme, host and port alone: https:\/\/app\.example\.$/,
+    ],
+    [
+      '--state-url without a scheme',
+      ['run', '--profile', 'states', '--state-url', 'localhost:3000/states'],
+      /localhost:3000\/states is no URL with a scheme\./,
+      /^Write http:\/\/localhost:3000\/states /,
+    ],
+    [
       '--budget with an unknown name',
       ['run', '--budget', 'quik'],
       /There is no budget quik\./,

@@ -5,11 +5,13 @@
  * Its freedoms: errors carry `message` alone; a malformed body is ValidationException; an
  * incompatible Accept is 406; a reused ClientToken with another payload gets a fresh answer; an empty
  * Content is refused; a byte order mark and compressed bodies are understood; the router ignores the
- * path's case and a trailing slash, and knows no 405; CORS headers stand where there is an Origin.
+ * path's case and a trailing slash, and knows no 405; CORS headers stand where there is an Origin;
+ * provider states are set at /provider-states.
  */
 import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import express from 'express';
+import { change, refusal } from './provider-states.mjs';
 
 const JSON_TYPES = ['application/json', 'application/x-amz-json-1.1'];
 const RECEIPT_TYPES = new Set([
@@ -101,6 +103,8 @@ function validate(req, res, next) {
 
 function sendEvent(_req, res) {
   const { participant, event } = res.locals;
+  const error = refusal(participant, RECEIPT_TYPES.has(event.ContentType));
+  if (error !== undefined) throw httpError(error.status, error.name, 'The state forbids it.');
   const key = JSON.stringify([participant, event.ClientToken, event.ContentType, event.Content]);
   let answer = event.ClientToken ? sent.get(key) : undefined;
   if (answer === undefined) {
@@ -112,7 +116,8 @@ function sendEvent(_req, res) {
 
 /** Errors of this file name themselves; those of body-parser have a status alone. */
 function answerError(error, _req, res, next) {
-  if (res.headersSent || !(error.status < 500)) return next(error);
+  if (res.headersSent || !(error.status < 500 || error.name === 'InternalServerException'))
+    return next(error);
   const names = { 413: 'PayloadTooLargeException', 415: 'UnsupportedMediaTypeException' };
   const own = error.name.endsWith('Exception');
   res.status(error.status);
@@ -123,6 +128,13 @@ function answerError(error, _req, res, next) {
 const app = express();
 app.use(allowBrowsers);
 app.post('/participant/event', negotiate, parseJson, authenticate, validate, sendEvent);
+app.post('/provider-states', express.json(), (req, res) => {
+  const [status, body] = change(req.body, {
+    connect: (token) => participants.add(token),
+    disconnect: (token) => participants.delete(token),
+  });
+  res.status(status).json(body);
+});
 app.use(answerError);
 
 const server = app.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {

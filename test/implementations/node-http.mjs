@@ -9,6 +9,7 @@
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { change, refusal } from './provider-states.mjs';
 
 const PATH = '/participant/event';
 const BODY_LIMIT = 1 << 20;
@@ -16,10 +17,7 @@ const MEDIA_TYPES = ['application/json', 'application/x-amz-json-1.1'];
 const EVENT = 'application/vnd.amazonaws.connect.event.';
 const RECEIPTS = [`${EVENT}message.delivered`, `${EVENT}message.read`];
 const CONTENT_TYPES = [`${EVENT}typing`, `${EVENT}connection.acknowledged`, ...RECEIPTS];
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-amzn-errortype',
-};
+const CORS = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'x-amzn-errortype' };
 const PREFLIGHT = {
   'access-control-allow-methods': 'POST',
   'access-control-allow-headers':
@@ -33,16 +31,10 @@ const connections = new Map(
     .map((token) => [token, { answers: new Map() }]),
 );
 
-class Refusal extends Error {
-  constructor(status, type, message) {
-    super(message);
-    this.status = status;
-    this.type = type;
-  }
-}
-
-const invalid = (message) => new Refusal(400, 'ValidationException', message);
-const unreadable = (message) => new Refusal(400, 'SerializationException', message);
+class Refusal extends Error {}
+const refused = (status, type, message) => Object.assign(new Refusal(message), { status, type });
+const invalid = (message) => refused(400, 'ValidationException', message);
+const unreadable = (message) => refused(400, 'SerializationException', message);
 
 /** The whole body, or undefined as soon as it is too long; the rest is then read and dropped. */
 function readBody(request) {
@@ -94,7 +86,7 @@ function readEvent(bytes) {
     if (typeof messageId !== 'string' || messageId === '')
       throw invalid('Content of a receipt must be a JSON object with a messageId.');
   }
-  return clientToken;
+  return { clientToken, isReceipt: RECEIPTS.includes(contentType) };
 }
 
 function record(connection, clientToken) {
@@ -110,13 +102,15 @@ async function sendEvent(request) {
   // node:http keeps the first of several Host headers, which a proxy may not have routed by.
   if (request.headersDistinct.host?.length > 1) throw unreadable('One Host header is needed.');
   if (!MEDIA_TYPES.includes(mediaType))
-    throw new Refusal(415, 'UnsupportedMediaTypeException', 'The media type must be JSON.');
+    throw refused(415, 'UnsupportedMediaTypeException', 'The media type must be JSON.');
   const bytes = await readBody(request);
-  if (bytes === undefined) throw new Refusal(413, 'RequestEntityTooLargeException', 'The body is too long.');
-  const clientToken = readEvent(bytes);
+  if (bytes === undefined) throw refused(413, 'RequestEntityTooLargeException', 'The body is too long.');
+  const { clientToken, isReceipt } = readEvent(bytes);
   const bearer = request.headers['x-amz-bearer'] ?? '';
   const connection = bearer.length <= 1000 ? connections.get(bearer) : undefined;
-  if (!connection) throw new Refusal(403, 'AccessDeniedException', 'Access denied.');
+  if (!connection) throw refused(403, 'AccessDeniedException', 'Access denied.');
+  const error = refusal(bearer, isReceipt);
+  if (error) throw refused(error.status, error.name, 'The state of the connection forbids it.');
   return record(connection, clientToken);
 }
 
@@ -125,8 +119,17 @@ function send(response, status, headers, body) {
   response.end(JSON.stringify(body));
 }
 
+async function changeState(request, response) {
+  const [status, body] = change(parseObject(String(await readBody(request))), {
+    connect: (token) => connections.set(token, { answers: new Map() }),
+    disconnect: (token) => connections.delete(token),
+  });
+  send(response, status, {}, body);
+}
+
 const server = createServer(async (request, response) => {
   const path = request.url.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0];
+  if (path === '/provider-states') return changeState(request, response);
   if (path !== PATH) return send(response, 404, {}, { message: 'Not found.' });
   if (request.method === 'OPTIONS') return response.writeHead(204, { ...CORS, ...PREFLIGHT }).end();
   if (request.method !== 'POST')

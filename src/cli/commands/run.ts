@@ -21,6 +21,7 @@ import { favourMemory } from '../memory.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
+import { examplePage, pageOrigin } from '../page-origin.ts';
 import { progress } from '../progress.ts';
 import { recordedRequests } from '../../run/recorded-requests.ts';
 import { targetSettings, type TargetSettings } from '../target-settings.ts';
@@ -77,7 +78,11 @@ export const run: Command = {
     { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
     namesFlag,
     { name: 'state-url', value: 'URL', summary: 'where the target is put into provider states, as for Pact' },
-    { name: 'origin', value: 'URL', summary: 'the origin of a page that may call the target, for browser' },
+    {
+      name: 'origin',
+      value: 'ORIGIN',
+      summary: 'the origin of a page that may call the target, for browser',
+    },
     ...tokenFlags,
     ...contractFlags,
   ],
@@ -97,11 +102,13 @@ export const run: Command = {
     try {
       const tokens = reference ?? (await readTokens(given, around));
       const base = reference?.url ?? targetUrl(url ?? '');
-      const stateUrl = reference === undefined ? settings.stateUrl : reference.url + statePath;
       const found = await test({
         given,
         around,
-        settings: stateUrl === undefined ? settings : { ...settings, stateUrl },
+        settings:
+          reference === undefined
+            ? settings
+            : { origin: examplePage, ...settings, stateUrl: reference.url + statePath },
         contract,
         base,
         tokens,
@@ -138,6 +145,7 @@ function readSettings(given: Given): Settings {
     throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
   const seed = last(given, 'seed');
   const stateUrl = last(given, 'state-url');
+  const origin = last(given, 'origin');
   return {
     profiles: named.includes('all') ? profiles : named.length > 0 ? (named as readonly Profile[]) : ['core'],
     budget: budget as Budget,
@@ -147,6 +155,7 @@ function readSettings(given: Given): Settings {
     deadline: number(last(given, 'deadline') ?? '300', 'deadline', 0.1, 86_400),
     strict: flags.has('strict'),
     ...(stateUrl === undefined ? {} : { stateUrl: targetUrl(stateUrl) }),
+    ...(origin === undefined ? {} : { origin: pageOrigin(origin) }),
   };
 }
 
@@ -175,6 +184,7 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       ...tokens,
       headers: settings.headers,
       ...(settings.rate === undefined ? {} : { rate: settings.rate }),
+      ...(settings.origin === undefined ? {} : { origin: settings.origin }),
     };
     const outcome = await runSuite({
       ...settings,
@@ -200,6 +210,7 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       url: base,
       seed: settings.seed,
       options: typed(given),
+      ...(stateUrl === undefined ? {} : { stateUrl }),
       tool: tool(),
       budget: settings.budget,
       profiles: settings.profiles,

@@ -8,9 +8,12 @@ import { answersCrossed } from './answers-crossed.ts';
 import { anyAcceptRefused } from './any-accept-refused.ts';
 import { anyMediaTypeRead } from './any-media-type-read.ts';
 import { anyMethodServed } from './any-method-served.ts';
+import { authorizationByWildcard } from './authorization-by-wildcard.ts';
 import { authorizationJudged } from './authorization-judged.ts';
+import { authorizationNotAllowed } from './authorization-not-allowed.ts';
 import { blankTokensIgnored } from './blank-tokens-ignored.ts';
 import { bodyLimitOf100Kb } from './body-limit-of-100-kb.ts';
+import { bodyTypeNotAllowed } from './body-type-not-allowed.ts';
 import { byteOrderMarkAnswered500 } from './byte-order-mark-answered-500.ts';
 import { charsetBelieved } from './charset-believed.ts';
 import { chunkedBodyRefused } from './chunked-body-refused.ts';
@@ -64,6 +67,7 @@ import { credentialLastOfTwo } from './credential-last-of-two.ts';
 import { credentialListRead } from './credential-list-read.ts';
 import { credentialMissingAccepted } from './credential-missing-accepted.ts';
 import { credentialNameCaseSensitive } from './credential-name-case-sensitive.ts';
+import { credentialNotAllowed } from './credential-not-allowed.ts';
 import { credentialPaddingDropped } from './credential-padding-dropped.ts';
 import { credentialPartAccepted } from './credential-part-accepted.ts';
 import { credentialPrefixAccepted } from './credential-prefix-accepted.ts';
@@ -71,6 +75,7 @@ import { credentialSchemeStripped } from './credential-scheme-stripped.ts';
 import { credentialTooLongAnswered500 } from './credential-too-long-answered-500.ts';
 import { credentialUnknownAccepted } from './credential-unknown-accepted.ts';
 import { denialOfAStateMisnamed } from './denial-of-a-state-misnamed.ts';
+import { denialsNotShared } from './denials-not-shared.ts';
 import { doubledSlashServed } from './doubled-slash-served.ts';
 import { duplicateMembersAnswered500 } from './duplicate-members-answered-500.ts';
 import { emptyBodyAnswered500 } from './empty-body-answered-500.ts';
@@ -97,11 +102,13 @@ import { errorTextNull } from './error-text-null.ts';
 import { errorTextTooLong } from './error-text-too-long.ts';
 import { errorTextUnderAnotherName } from './error-text-under-another-name.ts';
 import { errorTextsDiffer } from './error-texts-differ.ts';
+import { errorTypeHidden } from './error-type-hidden.ts';
 import { errorWithAPath } from './error-with-a-path.ts';
 import { errorWithAStackTrace } from './error-with-a-stack-trace.ts';
 import { errorWithoutABody } from './error-without-a-body.ts';
 import { errorWithoutAName } from './error-without-a-name.ts';
 import { errorsNamedAlike } from './errors-named-alike.ts';
+import { errorsNotShared } from './errors-not-shared.ts';
 import { expiredAccepted } from './expired-accepted.ts';
 import { failingForEver } from './failing-for-ever.ts';
 import { failureAnswered502 } from './failure-answered-502.ts';
@@ -129,6 +136,7 @@ import { idTooLong } from './id-too-long.ts';
 import { invalidAnswered403 } from './invalid-answered-403.ts';
 import { invalidAnswered422 } from './invalid-answered-422.ts';
 import { invalidAnswered500 } from './invalid-answered-500.ts';
+import { invalidInputNotShared } from './invalid-input-not-shared.ts';
 import { invalidUtf8Answered500 } from './invalid-utf8-answered-500.ts';
 import { invalidUtf8Replaced } from './invalid-utf8-replaced.ts';
 import { issuedLongRefused } from './issued-long-refused.ts';
@@ -173,6 +181,7 @@ import { nullAccepted } from './null-accepted.ts';
 import { nullRefused } from './null-refused.ts';
 import { oddWhiteSpaceAccepted } from './odd-white-space-accepted.ts';
 import { oneRequestInTwentyFails } from './one-request-in-twenty-fails.ts';
+import { originTwice } from './origin-twice.ts';
 import { otherEncodingsAnswered500 } from './other-encodings-answered-500.ts';
 import { otherMethodsAnswered500 } from './other-methods-answered-500.ts';
 import { otherPayloadAnswered500 } from './other-payload-answered-500.ts';
@@ -181,6 +190,13 @@ import { overlongUtf8Accepted } from './overlong-utf8-accepted.ts';
 import { pathWithoutRegardToCase } from './path-without-regard-to-case.ts';
 import { pathsBelowServed } from './paths-below-served.ts';
 import { prefixSkipped } from './prefix-skipped.ts';
+import { preflightAllowsNoHeader } from './preflight-allows-no-header.ts';
+import { preflightAnswered500 } from './preflight-answered-500.ts';
+import { preflightForAnotherOrigin } from './preflight-for-another-origin.ts';
+import { preflightNeedsACredential } from './preflight-needs-a-credential.ts';
+import { preflightNotKnown } from './preflight-not-known.ts';
+import { preflightRedirected } from './preflight-redirected.ts';
+import { preflightWithoutAnOrigin } from './preflight-without-an-origin.ts';
 import { prototypeAnswered500 } from './prototype-answered-500.ts';
 import { prototypeRead } from './prototype-read.ts';
 import { putServed } from './put-served.ts';
@@ -209,6 +225,7 @@ import { scopeOfTheSocket } from './scope-of-the-socket.ts';
 import { scopeOfTheText } from './scope-of-the-text.ts';
 import { secondMediaTypeRefused } from './second-media-type-refused.ts';
 import { secondValueIgnored } from './second-value-ignored.ts';
+import { signatureNotAllowed } from './signature-not-allowed.ts';
 import { singleQuotesAccepted } from './single-quotes-accepted.ts';
 import { slowOnLongRunsOfSpaces } from './slow-on-long-runs-of-spaces.ts';
 import { slowToRefuse } from './slow-to-refuse.ts';
@@ -219,10 +236,12 @@ import { successAsText } from './success-as-text.ts';
 import { successCalledLatin1 } from './success-called-latin-1.ts';
 import { successCut } from './success-cut.ts';
 import { successEmpty } from './success-empty.ts';
+import { successForAnotherOrigin } from './success-for-another-origin.ts';
 import { successInAnArray } from './success-in-an-array.ts';
 import { successInAnEnvelope } from './success-in-an-envelope.ts';
 import { successInCamelCase } from './success-in-camel-case.ts';
 import { successNamesAnError } from './success-names-an-error.ts';
+import { successNotShared } from './success-not-shared.ts';
 import { successNotUtf8 } from './success-not-utf8.ts';
 import { successWithAByteOrderMark } from './success-with-a-byte-order-mark.ts';
 import { successWithAMemberTwice } from './success-with-a-member-twice.ts';
@@ -293,9 +312,12 @@ export const faults: readonly Fault[] = [
   anyAcceptRefused,
   anyMediaTypeRead,
   anyMethodServed,
+  authorizationByWildcard,
   authorizationJudged,
+  authorizationNotAllowed,
   blankTokensIgnored,
   bodyLimitOf100Kb,
+  bodyTypeNotAllowed,
   byteOrderMarkAnswered500,
   charsetBelieved,
   chunkedBodyRefused,
@@ -349,6 +371,7 @@ export const faults: readonly Fault[] = [
   credentialListRead,
   credentialMissingAccepted,
   credentialNameCaseSensitive,
+  credentialNotAllowed,
   credentialPaddingDropped,
   credentialPartAccepted,
   credentialPrefixAccepted,
@@ -356,6 +379,7 @@ export const faults: readonly Fault[] = [
   credentialTooLongAnswered500,
   credentialUnknownAccepted,
   denialOfAStateMisnamed,
+  denialsNotShared,
   doubledSlashServed,
   duplicateMembersAnswered500,
   emptyBodyAnswered500,
@@ -382,11 +406,13 @@ export const faults: readonly Fault[] = [
   errorTextTooLong,
   errorTextUnderAnotherName,
   errorTextsDiffer,
+  errorTypeHidden,
   errorWithAPath,
   errorWithAStackTrace,
   errorWithoutABody,
   errorWithoutAName,
   errorsNamedAlike,
+  errorsNotShared,
   expiredAccepted,
   failingForEver,
   failureAnswered502,
@@ -414,6 +440,7 @@ export const faults: readonly Fault[] = [
   invalidAnswered403,
   invalidAnswered422,
   invalidAnswered500,
+  invalidInputNotShared,
   invalidUtf8Answered500,
   invalidUtf8Replaced,
   issuedLongRefused,
@@ -458,6 +485,7 @@ export const faults: readonly Fault[] = [
   nullRefused,
   oddWhiteSpaceAccepted,
   oneRequestInTwentyFails,
+  originTwice,
   otherEncodingsAnswered500,
   otherMethodsAnswered500,
   otherPayloadAnswered500,
@@ -466,6 +494,13 @@ export const faults: readonly Fault[] = [
   pathWithoutRegardToCase,
   pathsBelowServed,
   prefixSkipped,
+  preflightAllowsNoHeader,
+  preflightAnswered500,
+  preflightForAnotherOrigin,
+  preflightNeedsACredential,
+  preflightNotKnown,
+  preflightRedirected,
+  preflightWithoutAnOrigin,
   prototypeAnswered500,
   prototypeRead,
   putServed,
@@ -494,6 +529,7 @@ export const faults: readonly Fault[] = [
   scopeOfTheText,
   secondMediaTypeRefused,
   secondValueIgnored,
+  signatureNotAllowed,
   singleQuotesAccepted,
   slowOnLongRunsOfSpaces,
   slowToRefuse,
@@ -504,10 +540,12 @@ export const faults: readonly Fault[] = [
   successCalledLatin1,
   successCut,
   successEmpty,
+  successForAnotherOrigin,
   successInAnArray,
   successInAnEnvelope,
   successInCamelCase,
   successNamesAnError,
+  successNotShared,
   successNotUtf8,
   successWithAByteOrderMark,
   successWithAMemberTwice,

@@ -28,9 +28,11 @@ import { minimumNotEnforced } from './minimum-not-enforced.ts';
 import { missingCredentialCalledInvalid } from './missing-credential-called-invalid.ts';
 import { nestingRefused } from './nesting-refused.ts';
 import { nulRefused } from './nul-refused.ts';
+import { originRepeated } from './origin-repeated.ts';
 import { otherMethodsNotFound } from './other-methods-not-found.ts';
 import { otherMethodsNotImplemented } from './other-methods-not-implemented.ts';
 import { pathInAnyCase } from './path-in-any-case.ts';
+import { preflightWithAWildcard } from './preflight-with-a-wildcard.ts';
 import { reusedTokenRefused } from './reused-token-refused.ts';
 import { reusedTokenServedAfresh } from './reused-token-served-afresh.ts';
 import { shortIds } from './short-ids.ts';
@@ -76,9 +78,11 @@ export const variants: readonly Variant[] = [
   missingCredentialCalledInvalid,
   nestingRefused,
   nulRefused,
+  originRepeated,
   otherMethodsNotFound,
   otherMethodsNotImplemented,
   pathInAnyCase,
+  preflightWithAWildcard,
   reusedTokenRefused,
   reusedTokenServedAfresh,
   shortIds,

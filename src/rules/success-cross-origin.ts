@@ -1,0 +1,19 @@
+import { single } from '../judging/case.ts';
+import { ofPage, unreadable } from '../judging/cross-origin.ts';
+import { accepted } from '../judging/exchange.ts';
+import type { Rule } from '../judging/rule.ts';
+
+/** A page can read a success. */
+export const successCrossOrigin: Rule = {
+  id: 'success-cross-origin',
+  judges: 'operation/cross-origin-success',
+  profile: 'browser',
+  summary: 'A success can be read by a page.',
+  plan: (_, bench) => [single('a request of a page', ofPage(bench.base, bench), { expect: 'accepted' })],
+  concerns: (_, { cases }) => cases.map(({ last }) => last).filter(accepted),
+  judge: (_, { cases }) =>
+    cases.flatMap(({ case: { label }, last }) => {
+      const wrong = accepted(last) ? unreadable(last) : undefined;
+      return wrong === undefined ? [] : [{ about: label, ...wrong, exchanges: [last] }];
+    }),
+};
