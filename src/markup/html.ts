@@ -1,3 +1,4 @@
+import { jsonText } from './json.ts';
 import { visible } from './visible.ts';
 
 /** A piece of HTML; {@link markup} alone makes one of text, so that none comes into a page unescaped. */
@@ -49,4 +50,11 @@ export function code(text: string): Html {
 /** The pieces with a text between them. */
 export function joined(pieces: readonly Html[], between: string): Html {
   return markup`${pieces.map((piece, index) => (index === 0 ? piece : markup`${between}${piece}`))}`;
+}
+
+/** A value that a script of the page reads by its id; it is no script itself, and cannot end early. */
+export function data(id: string, value: unknown): Html {
+  return new Html(
+    `<script type="application/json" id="${escaped(id)}">${jsonText(value).replaceAll('<', '\\u003c')}</script>`,
+  );
 }

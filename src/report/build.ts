@@ -116,7 +116,7 @@ function clauseReport(
     pointer,
     ...(line === undefined ? {} : { line }),
     ...(part === undefined ? {} : { part }),
-    ...(lengths.length === 0 ? {} : { lengths }),
+    ...(lengths === undefined ? {} : { lengths }),
     verdict: gravest(results.map(({ verdict }) => verdict)),
     rules: results.map(({ pair, verdict, cases, reason }) => ({
       rule: pair.rule.id,

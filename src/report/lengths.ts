@@ -1,14 +1,14 @@
 import { isObject } from '../contract/document.ts';
 import type { Clause } from '../contract/clause.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
-import type { LengthReport } from './report.ts';
+import type { LengthReport, LengthsReport } from './report.ts';
 
 const kinds = ['request/minLength', 'request/maxLength'];
 
 /** The lengths of a member that were tried for a clause which bounds them, and what became of each. */
-export function lengthsOf(clause: Clause, exchanges: readonly Exchange[]): readonly LengthReport[] {
-  const { id, kind, place } = clause;
-  if (!kinds.includes(kind) || place.in !== 'member') return [];
+export function lengthsOf(clause: Clause, exchanges: readonly Exchange[]): LengthsReport | undefined {
+  const { id, kind, place, value: bound } = clause;
+  if (!kinds.includes(kind) || place.in !== 'member' || typeof bound !== 'number') return undefined;
   const found = new Map<string, LengthReport>();
   for (const exchange of exchanges) {
     const [pair = ''] = exchange.caseId.split('/', 1);
@@ -19,7 +19,8 @@ export function lengthsOf(clause: Clause, exchanges: readonly Exchange[]): reado
     const key = `${one.length} ${String(one.accepted)}`;
     found.set(key, { ...one, count: (found.get(key)?.count ?? 0) + 1 });
   }
-  return [...found.values()].sort((one, other) => one.length - other.length);
+  if (found.size === 0) return undefined;
+  return { bound, tried: [...found.values()].sort((one, other) => one.length - other.length) };
 }
 
 function memberOf(body: Uint8Array, name: string): unknown {

@@ -73,6 +73,12 @@ export interface PartReport {
   readonly title: string;
 }
 
+/** A bound on a length, and the lengths that were sent for it, the shortest first. */
+export interface LengthsReport {
+  readonly bound: number;
+  readonly tried: readonly LengthReport[];
+}
+
 /** Values of one length, in Unicode scalar values, that were all accepted or all not. */
 export interface LengthReport {
   readonly length: number;
@@ -100,8 +106,7 @@ export interface ClauseReport {
   readonly line?: number;
   /** The part of the operation that it is about. */
   readonly part?: PartReport;
-  /** Of a bound on a length: what was sent, in the order of the lengths. */
-  readonly lengths?: readonly LengthReport[];
+  readonly lengths?: LengthsReport;
   readonly verdict: Verdict;
   readonly rules: readonly RuleReport[];
   readonly findings: readonly FindingReport[];
