@@ -3,10 +3,13 @@ import { markup, type Html } from '../../markup/html.ts';
 /** Words above which two texts are not compared, for it takes as many steps as their product. */
 const most = 300;
 
-/** Two texts, with what only one of them has marked. */
+/** Two texts, with what only one of them has marked; nothing is marked where they share no word. */
 export function differences(one: string, other: string): readonly [Html, Html] {
   const [left, right] = [wordsOf(one), wordsOf(other)];
-  const shared = left.length > most || right.length > most ? new Set<string>() : common(left, right);
+  if (left.length > most || right.length > most) return [markup`${one}`, markup`${other}`];
+  const shared = common(left, right);
+  if (!left.some((word, index) => /\w/.test(word) && shared.has(`0:${index}`)))
+    return [markup`${one}`, markup`${other}`];
   return [marked(left, 0, shared), marked(right, 1, shared)];
 }
 
@@ -38,13 +41,14 @@ function common(left: readonly string[], right: readonly string[]): ReadonlySet<
 }
 
 function marked(words: readonly string[], side: 0 | 1, shared: ReadonlySet<string>): Html {
-  const runs: { readonly differs: boolean; text: string }[] = [];
+  const differs = (index: number): boolean => index in words && !shared.has(`${side}:${index}`);
+  const runs: { readonly marked: boolean; text: string }[] = [];
   for (const [index, word] of words.entries()) {
+    // A space between two words that differ is marked with them.
+    const own = word.trim() === '' ? differs(index - 1) && differs(index + 1) : differs(index);
     const last = runs.at(-1);
-    // What stands between two words that differ is marked with them.
-    const differs = !shared.has(`${side}:${index}`) && (word.trim() !== '' || last?.differs === true);
-    if (last?.differs === differs) last.text += word;
-    else runs.push({ differs, text: word });
+    if (last?.marked === own) last.text += word;
+    else runs.push({ marked: own, text: word });
   }
-  return markup`${runs.map(({ differs, text }) => (differs ? markup`<mark>${text}</mark>` : markup`${text}`))}`;
+  return markup`${runs.map((run) => (run.marked ? markup`<mark>${run.text}</mark>` : markup`${run.text}`))}`;
 }

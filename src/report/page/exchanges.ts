@@ -14,15 +14,14 @@ export function exchangesSection(all: readonly ExchangeReport[]): Html {
     visible(told(label, 200)),
     response?.status ?? visible(trouble?.kind ?? 'no answer'),
     milliseconds,
-    visible(`${request.method} ${told(request.target, 100)}`),
-    bodyText(request.body, longest),
+    `${visible(`${request.method} ${told(request.target, 100)}`)}\n${bodyText(request.body, longest)}`,
     response === undefined ? visible(told(trouble?.message ?? '', 200)) : bodyText(response.body, longest),
   ]);
   return markup`<noscript><p>The table needs the script of this page.</p></noscript>
 <details id="all"><summary>${all.length} exchanges</summary>
 <form id="seek" hidden><label>Only those with the text <input type="search" id="sought" autocomplete="off"></label> <button type="button" id="before">Before</button> <button type="button" id="after">After</button> <span id="place" role="status"></span></form>
 <div class="wide" tabindex="0" role="group" aria-label="Exchanges"><table><caption class="hidden">Exchanges</caption>
-<thead><tr><th scope="col">Number</th><th scope="col">Case</th><th scope="col">Answer</th><th scope="col">ms</th><th scope="col">Request</th><th scope="col">Body</th><th scope="col">Answer's body</th></tr></thead><tbody id="rows"></tbody></table></div>
+<thead><tr><th scope="col">Number</th><th scope="col">Case</th><th scope="col">Answer</th><th scope="col">ms</th><th scope="col">Request</th><th scope="col">Answer's body</th></tr></thead><tbody id="rows"></tbody></table></div>
 </details>
 ${data('exchanges', rows)}
 `;

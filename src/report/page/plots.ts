@@ -22,17 +22,18 @@ ${buckets.map(({ upTo, count }, index) => {
 
 /** What became of each length, by its distance from the bound: near it each character has a place of its own. */
 export function lengthPlot({ bound, tried }: LengthsReport): Html {
-  const width = 640;
+  const [left, width] = [80, 640];
+  const middle = left + (width - left) / 2;
   const far = Math.max(1, ...tried.map(({ length }) => scaled(length - bound)).map(Math.abs));
   const x = (length: number): number =>
-    Math.round(width / 2 + (scaled(length - bound) / far) * (width / 2 - 40));
+    Math.round(middle + (scaled(length - bound) / far) * (width - middle - 40));
   const accepted = tried.filter((one) => one.accepted).map(({ length }) => length);
   const refused = tried.filter((one) => !one.accepted).map(({ length }) => length);
   const told = `Bound ${bound}. ${range('Accepted', accepted)} ${range('Refused', refused)}`;
   const labels = [...new Set([tried[0]?.length ?? bound, bound, tried.at(-1)?.length ?? bound])];
   return markup`<figure class="plot"><figcaption>${told}</figcaption>
 <div class="wide" tabindex="0" role="group" aria-label="Lengths that were sent"><svg viewBox="0 0 ${width} 110" width="${width}" height="110" role="img" aria-label="${told}">
-<line class="bound" x1="${width / 2}" y1="8" x2="${width / 2}" y2="84"/><line class="axis" x1="0" y1="84.5" x2="${width}" y2="84.5"/>
+<line class="bound" x1="${middle}" y1="8" x2="${middle}" y2="84"/><line class="axis" x1="${left}" y1="84.5" x2="${width}" y2="84.5"/>
 <text x="0" y="32">accepted</text><text x="0" y="66">refused</text>
 ${tried.map((one) =>
   one.accepted

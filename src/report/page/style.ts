@@ -63,7 +63,7 @@ thead th { font-weight: 600; }
 .map tbody th { width: 22rem; }
 .wide { overflow-x: auto; }
 .wide td, .wide th { overflow-wrap: normal; }
-.wide td:nth-child(6), .wide td:nth-child(7) { min-width: 16rem; max-width: 28rem; overflow-wrap: anywhere; font-family: ui-monospace, monospace; }
+.wide td:nth-child(5), .wide td:nth-child(6) { min-width: 16rem; max-width: 28rem; overflow-wrap: anywhere; white-space: pre-wrap; font-family: ui-monospace, monospace; font-size: 0.8125rem; }
 .signs { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0; padding: 0; list-style: none; }
 .sign { display: grid; place-items: center; width: 1.625rem; height: 1.625rem; border: 1.5px solid var(--open); border-radius: 3px; color: var(--open); font-weight: 700; text-decoration: none; }
 .sign.pass { border-color: var(--line); color: var(--pass); }

@@ -20,9 +20,9 @@ export const ctrf: Reporter = {
         reportFormat: 'CTRF',
         specVersion: '0.0.0',
         timestamp: stats.started,
-        generatedBy: tool.name,
+        generatedBy: told(tool.name),
         results: {
-          tool,
+          tool: { name: told(tool.name), version: told(tool.version) },
           summary: {
             tests: tests.length,
             passed: count('passed'),
@@ -35,8 +35,8 @@ export const ctrf: Reporter = {
           },
           tests,
           environment: {
-            appName: description.operation,
-            appVersion: description.edition,
+            appName: told(description.operation),
+            appVersion: told(description.edition),
             testEnvironment: told(target.url),
             extra: { verdict, seed: stats.seed },
           },
@@ -75,9 +75,9 @@ function testOf(clause: ClauseReport, { description: { file } }: Report): { read
     tags: [level, authority],
     ...(message === undefined ? {} : { message }),
     ...(findings.length === 0 ? {} : { trace: findings.map(details).join('\n\n') }),
-    ...(file === undefined ? {} : { filePath: file }),
+    ...(file === undefined ? {} : { filePath: told(file) }),
     ...(file === undefined || line === undefined ? {} : { line }),
-    extra: { statement: told(clause.statement), sources },
+    extra: { statement: told(clause.statement), sources: sources.map(told) },
   };
   return test;
 }

@@ -21,8 +21,10 @@ export const sarif: Reporter = {
         version: '2.1.0',
         runs: [
           {
-            tool: { driver: { name: tool.name, version: tool.version, rules: clauses.map(ruleOf) } },
-            automationDetails: { id: `${description.operation}/${description.edition}/` },
+            tool: {
+              driver: { name: plain(tool.name), version: plain(tool.version), rules: clauses.map(ruleOf) },
+            },
+            automationDetails: { id: plain(`${description.operation}/${description.edition}/`) },
             invocations: [
               {
                 executionSuccessful: verdict !== 'error',
@@ -124,5 +126,5 @@ function plain(text: string): string {
 
 /** A path as a relative reference, or as it stands where it is absolute. */
 function uri(file: string): string {
-  return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return visible(file.replaceAll('\\', '/')).split('/').map(encodeURIComponent).join('/');
 }
