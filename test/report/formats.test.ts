@@ -1,6 +1,6 @@
 import { parse as parseCtrf, validate as validateCtrf } from 'ctrf';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ExchangeReport, Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { embedded } from '../in-process.ts';
 import { hostileReport } from './hostile.ts';
 import { accusedReport, referenceReport, rendered } from './reports.ts';
@@ -143,7 +143,9 @@ describe('HAR', () => {
     expect(exchanges.length).toBe(accused.stats.requests);
     expect(log.entries).toHaveLength(exchanges.length);
     for (const [index, entry] of log.entries.entries()) {
-      const { request, response } = exchanges[index] as ExchangeReport;
+      const exchange = exchanges[index];
+      if (exchange === undefined) throw new Error(`there is no exchange ${index}`);
+      const { request, response } = exchange;
       expect(entry.request).toMatchObject({
         method: request.method,
         url: accused.target.url + request.target,

@@ -11,7 +11,7 @@ const store = 'schemastore/schemas/json/';
 
 type Problems = (value: unknown) => readonly string[];
 
-function problemsBy(ajv: Ajv, schema: AnySchemaObject): Problems {
+function problemsBy(ajv: Pick<Ajv, 'compile'>, schema: AnySchemaObject): Problems {
   const check = ajv.compile(schema);
   return (value) =>
     check(value)
