@@ -18,18 +18,19 @@ export interface LiveOutputs {
 export function openLive(all: readonly Output[], { stdout }: Surroundings): LiveOutputs {
   const open = all.flatMap(({ reporter: { live }, file }) => {
     if (live === undefined) return [];
-    const target = file === undefined ? undefined : openSync(file, 'w');
+    let target: number | undefined;
     let broken = false;
     const write = (text: string): void => {
-      if (target === undefined) {
+      if (file === undefined) {
         stdout.write(text);
         return;
       }
       if (broken) return;
       try {
+        target ??= openSync(file, 'w');
         writeSync(target, text);
       } catch {
-        // The end of the report will not fit either, and says so.
+        // The end of the report will not be written either, and says so.
         broken = true;
       }
     };

@@ -1,7 +1,7 @@
 import { data, markup, type Html } from '../../markup/html.ts';
 import { visible } from '../../markup/visible.ts';
 import type { BodyReport, ExchangeReport } from '../report.ts';
-import { told } from './told.ts';
+import { cut } from './told.ts';
 
 /** Characters that the bodies of all exchanges take together, at most. */
 const room = 2_500_000;
@@ -11,11 +11,11 @@ export function exchangesSection(all: readonly ExchangeReport[]): Html {
   const longest = Math.max(60, Math.min(1000, Math.floor(room / (2 * Math.max(1, all.length)))));
   const rows = all.map(({ number, case: label, request, response, trouble, milliseconds }) => [
     number,
-    visible(told(label, 200)),
+    visible(cut(label, 200)),
     response?.status ?? visible(trouble?.kind ?? 'no answer'),
     milliseconds,
-    `${visible(`${request.method} ${told(request.target, 100)}`)}\n${bodyText(request.body, longest)}`,
-    response === undefined ? visible(told(trouble?.message ?? '', 200)) : bodyText(response.body, longest),
+    `${visible(`${request.method} ${cut(request.target, 100)}`)}\n${bodyText(request.body, longest)}`,
+    response === undefined ? visible(cut(trouble?.message ?? '', 200)) : bodyText(response.body, longest),
   ]);
   return markup`<noscript><p>The table needs the script of this page.</p></noscript>
 <details id="all"><summary>${all.length} exchanges</summary>
@@ -30,5 +30,5 @@ ${data('exchanges', rows)}
 function bodyText({ text, base64, size }: BodyReport, longest: number): string {
   if (text === undefined)
     return `${size} bytes: ${Buffer.from((base64 ?? '').slice(0, 64), 'base64').toString('hex')}`;
-  return visible(told(text, longest));
+  return visible(cut(text, longest));
 }

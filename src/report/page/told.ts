@@ -2,11 +2,14 @@ import { shortened } from '../repetition.ts';
 
 /** A text with its long runs told as repetitions, and cut. */
 export function told(text: string, longest = 2000): string {
-  // Looking for runs takes time in a text that is cut anyway; a run is far shorter than it reads.
-  const near = text.length > longest * 20 ? text.slice(0, longest * 20) : text;
-  const letters = [...shortened(near)];
-  const left = letters.length - longest;
-  return left > 0 || near !== text
-    ? `${letters.slice(0, longest).join('')}… (cut; the JSON report has more)`
-    : letters.join('');
+  // A run is far shorter than it reads, and looking for runs takes time in a text that is cut anyway.
+  const near = text.slice(0, longest * 20);
+  return cut(shortened(near), longest, near !== text);
+}
+
+/** The first characters of a text. */
+export function cut(text: string, longest: number, already = false): string {
+  if (text.length <= longest && !already) return text;
+  const letters = [...text.slice(0, longest * 2)].slice(0, longest).join('');
+  return letters === text && !already ? text : `${letters}… (cut; the JSON report has more)`;
 }
