@@ -29,6 +29,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'editions',
     'generated',
     'judging',
+    'markup',
     'rules',
     'run',
     'report',

@@ -1,3 +1,5 @@
+import { jsonText } from '../../markup/json.ts';
+import { onScreen } from '../../report/screen.ts';
 import { join } from 'node:path';
 import type { PactFile } from '../../pact/pact-file.ts';
 import { verifyContracts, type VerifiedConsumer } from '../../pact/verification.ts';
@@ -42,7 +44,7 @@ export const verify: Command = {
       timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600) * 1000,
     });
     const json = given.flags.has('json');
-    stdout.write(json ? `${JSON.stringify({ target, consumers }, null, 2)}\n` : text(consumers));
+    stdout.write(json ? `${jsonText({ target, consumers }, 2)}\n` : text(consumers));
     return exitCode(consumers);
   },
 };
@@ -55,7 +57,7 @@ function text(consumers: readonly VerifiedConsumer[]): string {
       `${consumer}: ${[...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`,
       ...interactions
         .filter(({ verdict }) => verdict !== 'pass')
-        .map(({ verdict, description, reasons }) => `  ${verdict}  ${description}: ${reasons.join('; ')}`),
+        .map(({ verdict, description, reasons }) => `  ${verdict}  ${description}: ${reasons.map((reason) => onScreen(reason)).join('; ')}`),
     ];
   });
   const executed = consumers.reduce((sum, { interactions }) => sum + interactions.length, 0);

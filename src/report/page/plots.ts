@@ -29,7 +29,8 @@ export function lengthPlot({ bound, tried }: LengthsReport): Html {
     Math.round(middle + (scaled(length - bound) / far) * (width - middle - 40));
   const accepted = tried.filter((one) => one.accepted).map(({ length }) => length);
   const refused = tried.filter((one) => !one.accepted).map(({ length }) => length);
-  const told = `Bound ${bound}. ${range('Accepted', accepted)} ${range('Refused', refused)}`;
+  const both = accepted.filter((length) => refused.includes(length)).length;
+  const told = `Around the bound of ${bound}: ${accepted.length} lengths were accepted, the longest ${Math.max(0, ...accepted)}, and ${refused.length} refused${both === 0 ? '' : `; ${both} of them now the one, now the other`}.`;
   const labels = [...new Set([tried[0]?.length ?? bound, bound, tried.at(-1)?.length ?? bound])];
   return markup`<figure class="plot"><figcaption>${told}</figcaption>
 <div class="wide" tabindex="0" role="group" aria-label="Lengths that were sent"><svg viewBox="0 0 ${width} 110" width="${width}" height="110" role="img" aria-label="${told}">
@@ -47,10 +48,4 @@ ${tried.map((one) =>
 
 function scaled(distance: number): number {
   return Math.sign(distance) * Math.log2(1 + Math.abs(distance));
-}
-
-function range(what: string, lengths: readonly number[]): string {
-  if (lengths.length === 0) return `${what}: none.`;
-  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-  return `${what}: ${least === most ? least : `${least} to ${most}`}.`;
 }
