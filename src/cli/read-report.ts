@@ -56,7 +56,8 @@ async function textOf(file: string): Promise<string> {
 }
 
 /** What its schema cannot say: each finding stands in its clause once, and in one cause. */
-function inconsistencyOf({ clauses, causes }: Report): string | undefined {
+function inconsistencyOf({ target, clauses, causes }: Report): string | undefined {
+  if (!URL.canParse(target.url)) return 'the URL of its target is none';
   const ids = clauses.flatMap(({ findings }) => findings.map(({ id }) => id));
   const known = new Set(ids);
   if (known.size < ids.length) return 'two findings have one id';

@@ -128,6 +128,21 @@ describe('a file that is no report is refused in a sentence', () => {
       changed((one) => ({ ...one, target: { url: 'javascript:alert(1)' } })),
       /is no report: \/target\/url must match/,
     ],
+    [
+      'with a URL that is none',
+      changed((one) => ({ ...one, target: { url: 'http://[v1.x]/' } })),
+      /is no report: (\/target\/url |the URL of its target is none)/,
+    ],
+    [
+      'with a second that no clock has',
+      changed((one) => ({ ...one, stats: { ...saved.stats, started: '2016-12-31T23:59:60Z' } })),
+      /is no report: \/stats\/started must match pattern/,
+    ],
+    [
+      'that took longer than time can tell',
+      changed((one) => ({ ...one, stats: { ...saved.stats, seconds: 1e300 } })),
+      /is no report: \/stats\/seconds must be <= 1000000000\.$/,
+    ],
     ['deep arrays', () => deep('[', ']'), /is no report: its root must be object\.$/],
     ['deep objects', () => `${'{"version":'.repeat(200_000)}1${'}'.repeat(200_000)}`, /is no report: /],
     [
