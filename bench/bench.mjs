@@ -1,13 +1,14 @@
 // What the suite costs, from one run and mostly as ratios, each beside its target. Run `npm run build` first.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Pool } from 'undici';
 import { readContract } from '../dist/contract/read.js';
 import { description } from '../dist/generated/description.js';
 import { startReference } from '../dist/reference/start.js';
+import { loadReporter, reporterNames } from '../dist/report/reporters/index.js';
 import { rules } from '../dist/rules/index.js';
 import { createBench } from '../dist/run/bench.js';
 import { planCases, pooled } from '../dist/run/coverage.js';
@@ -198,6 +199,69 @@ async function engine() {
   }
 }
 
+/** Each form of the report of a run, beside the run; and the page of a report of 10,000 exchanges. */
+async function reports() {
+  const file = join(folder, 'all.json');
+  const many = 10_000;
+  timed([main, 'run', '--seed', '1', '--exchanges', '--reporter', `json=${file}`]);
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const rendering = async (name, of) => {
+    const { render } = await loadReporter(name);
+    const started = performance.now();
+    const text = render(of, { colour: false });
+    return { text, seconds: (performance.now() - started) / 1000 };
+  };
+  const shares = [];
+  for (const name of reporterNames) {
+    const { seconds } = await rendering(name, report);
+    shares.push([name, (seconds / report.stats.seconds) * 100]);
+  }
+  const [slowest, share] = shares.toSorted(([, one], [, other]) => other - one)[0];
+  row(
+    `share of a run that the slowest form takes (${slowest})`,
+    share.toFixed(1),
+    '%',
+    share <= 10,
+    '<= 10 %',
+  );
+  const exchanges = Array.from({ length: many }, (_, at) => report.exchanges[at % report.exchanges.length]);
+  const { text, seconds } = await rendering('html', { ...report, exchanges });
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  row(`page of ${many} exchanges, written`, seconds.toFixed(2), 's', seconds <= 1, '<= 1 s');
+  row('its size', megabytes.toFixed(1), 'MB', megabytes <= 10, '<= 10 MB');
+  const opened = await openedIn(text);
+  if (opened === undefined) row('it opens in Chromium', 'no Chromium', '', true, '');
+  else row('it opens in Chromium', opened.toFixed(2), 's', opened < 1, '< 1 s');
+}
+
+/** Seconds until Chromium has loaded a page, once it runs itself. */
+async function openedIn(text) {
+  const executablePath = ['chromium', 'chromium-browser', 'google-chrome']
+    .flatMap((name) => process.env.PATH.split(delimiter).map((path) => join(path, name)))
+    .find((path) => existsSync(path));
+  if (executablePath === undefined) return undefined;
+  const page = join(folder, 'page.html');
+  writeFileSync(page, text);
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const times = [];
+    for (let at = 0; at < 5; at += 1) {
+      const tab = await browser.newPage();
+      const started = performance.now();
+      await tab.goto(pathToFileURL(page).href);
+      times.push((performance.now() - started) / 1000);
+      await tab.close();
+    }
+    return median(times);
+  } finally {
+    await browser.close();
+  }
+}
+
 /** What the suite is proven with, as a process for each budget. */
 function selfTest() {
   for (const budget of ['default', 'quick']) {
@@ -246,6 +310,7 @@ try {
   otherProfiles();
   coldStart();
   await engine();
+  await reports();
   selfTest();
   installed();
 } finally {

@@ -107,7 +107,7 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
       concurrency,
       signal: AbortSignal.any([passed, ...(settings.signal === undefined ? [] : [settings.signal])]),
       onProgress: (progress) => onEvent?.({ type: 'phase', ...progress }),
-      onExchange: (exchange) => onEvent?.({ type: 'exchange', exchange: exchangeReport(exchange) }),
+      onExchange: (exchange) => onEvent?.({ type: 'exchange', exchange: exchangeReport(exchange, started) }),
     });
     const report = buildReport(outcome, {
       url,

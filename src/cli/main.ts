@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { commandNames, loadCommand } from './commands/index.ts';
 import type { Surroundings } from './command.ts';
+import { visible } from '../markup/visible.ts';
 import { exitCodes } from './exit-codes.ts';
 import { suggestion } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,12 +14,9 @@ function onSignal(): void {
   interruption.abort();
 }
 
-/** A message on one line, with a full stop; those of a parser have neither. */
+/** A message on one line, with a full stop; those of a parser have neither, and may repeat what a target said. */
 function sentence(message: string): string {
-  const line = message
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\p{Cc}/gu, '?')
-    .trim();
+  const line = visible(message.replaceAll(/\s+/g, ' ').trim()).replaceAll('##', '#\u200b#');
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 

@@ -16,6 +16,7 @@ export interface Telling {
   readonly options: string;
   /** The state endpoint, where there is one. */
   readonly stateUrl?: string;
+  readonly started: Date;
 }
 
 const shown = 3;
@@ -62,7 +63,7 @@ function finding(
     received: smallest.received,
     ...(diagnosis === undefined ? {} : { diagnosis }),
     count: defects.length,
-    exchanges: exchanges.map(exchangeReport),
+    exchanges: exchanges.map((one) => exchangeReport(one, telling.started)),
     curl: culprit === undefined ? '' : asSent(culprit, outcome, telling),
     replay: `sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed} --only ${pair}`,
     seed: telling.seed,
@@ -81,16 +82,13 @@ function asSent({ request, state }: Exchange, { issued }: Outcome, { url, stateU
 }
 
 /** An exchange as reports have it. */
-export function exchangeReport({
-  number,
-  caseId,
-  request,
-  response,
-  trouble,
-  milliseconds,
-}: Exchange): ExchangeReport {
+export function exchangeReport(
+  { number, caseId, request, response, trouble, sentAt, milliseconds }: Exchange,
+  started: Date,
+): ExchangeReport {
   return {
     number,
+    at: Math.max(0, Math.round(sentAt - started.getTime())),
     case: caseId,
     request: {
       method: request.method,

@@ -48,6 +48,7 @@ export interface RunOptions {
   /** Ends the run early; what was found until then is still judged. */
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Called with each exchange once it is recorded. */
   readonly onExchange?: (exchange: Exchange) => void;
 }
 

@@ -56,7 +56,7 @@ export interface SenderOptions {
   readonly timeout: number;
   /** The header that carries the case id; undefined sends none. */
   readonly caseHeader?: string;
-  /** Told of each exchange, secrets taken out, once it is recorded. */
+  /** Called with each exchange once it is recorded. */
   readonly onExchange?: (exchange: Exchange) => void;
 }
 

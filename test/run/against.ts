@@ -1,4 +1,4 @@
-import { buildReport } from '../../src/report/build.ts';
+import { buildReport, type Facts } from '../../src/report/build.ts';
 import type { Report } from '../../src/report/report.ts';
 import { rules } from '../../src/rules/index.ts';
 import { httpTransport } from '../../src/run/http-transport.ts';
@@ -9,7 +9,11 @@ export const connectionToken = 'token-of-the-run-tests';
 export const secondConnectionToken = 'second-token-of-the-run-tests';
 
 /** The report of a run of the core profile against a URL, in this process. */
-export async function runAgainst(url: string, options: Partial<RunOptions> = {}): Promise<Report> {
+export async function runAgainst(
+  url: string,
+  options: Partial<RunOptions> = {},
+  facts: Partial<Facts> = {},
+): Promise<Report> {
   const transport = httpTransport(new URL(url).origin, 16);
   const seed = 1;
   const started = new Date();
@@ -39,6 +43,7 @@ export async function runAgainst(url: string, options: Partial<RunOptions> = {})
       profiles: ['core'],
       rules,
       started,
+      ...facts,
     });
   } finally {
     await transport.close();

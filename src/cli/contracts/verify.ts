@@ -1,3 +1,5 @@
+import { jsonText } from '../../markup/json.ts';
+import { onScreen } from '../../report/screen.ts';
 import { join } from 'node:path';
 import type { PactFile } from '../../pact/pact-file.ts';
 import { verifyContracts, type VerifiedConsumer } from '../../pact/verification.ts';
@@ -40,7 +42,7 @@ export const verify: Command = {
         'Give it with --state-url; the contracts take their tokens from it.',
       );
     const wanted = given.flags.get('reporter');
-    const reporting = wanted === undefined ? [] : outputs(wanted);
+    const reporting = wanted === undefined ? [] : await outputs(wanted);
     await checkOutputs(reporting);
     const started = new Date();
     const target = targetUrl(url);
@@ -69,7 +71,7 @@ export const verify: Command = {
       return exitCode(consumers);
     }
     const json = given.flags.has('json');
-    stdout.write(json ? `${JSON.stringify({ target, consumers }, null, 2)}\n` : text(consumers));
+    stdout.write(json ? `${jsonText({ target, consumers }, 2)}\n` : text(consumers));
     return exitCode(consumers);
   },
 };
@@ -82,7 +84,7 @@ function text(consumers: readonly VerifiedConsumer[]): string {
       `${consumer}: ${[...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`,
       ...interactions
         .filter(({ verdict }) => verdict !== 'pass')
-        .map(({ verdict, description, reasons }) => `  ${verdict}  ${description}: ${reasons.join('; ')}`),
+        .map(({ verdict, description, reasons }) => `  ${verdict}  ${description}: ${reasons.map((reason) => onScreen(reason)).join('; ')}`),
     ];
   });
   const executed = consumers.reduce((sum, { interactions }) => sum + interactions.length, 0);

@@ -22,7 +22,7 @@ export const junit: Reporter = {
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<testsuites name="${escape(report.tool.name)}" ${counts}>`,
-      `  <testsuite name="${escape(`${report.description.operation} ${report.description.edition}`)}" ${counts} timestamp="${report.stats.started}">`,
+      `  <testsuite name="${escape(`${report.description.operation} ${report.description.edition}`)}" ${counts} timestamp="${escape(report.stats.started)}">`,
       `    <properties><property name="target" value="${escape(report.target.url)}"/><property name="verdict" value="${report.verdict}"/><property name="seed" value="${report.stats.seed}"/></properties>`,
       ...cases,
       ...skipped,

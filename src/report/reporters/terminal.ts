@@ -45,9 +45,9 @@ function head({ verdict, reason, target, description, fits }: Report, paint: Pai
         ? 'red'
         : 'yellow';
   const why = reason === undefined ? '' : `: ${onScreen(reason)}`;
-  const line = `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${description.operation}, edition ${description.edition}`;
+  const line = `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${onScreen(description.operation)}, edition ${onScreen(description.edition)}`;
   if (fits === undefined) return line;
-  return `${line}\n${paint('bold', fits.editions.length === 0 ? 'It fits no edition; editions diff tells where they differ.' : `It seems to be of another edition: ${fits.told}.`)}`;
+  return `${line}\n${paint('bold', fits.editions.length === 0 ? 'It fits no edition; editions diff tells where they differ.' : `It seems to be of another edition: ${onScreen(fits.told)}.`)}`;
 }
 
 function causes(report: Report, paint: Paint): readonly string[] {
@@ -84,7 +84,7 @@ function told(
   return [
     `${index + 1}. ${paint(colour, cause.level)} ${paint('bold', onScreen(shortened(cause.title), 160))}${cause.count > 1 ? ` (${cause.count} times)` : ''}`,
     `   clause    ${clause.id}: ${onScreen(clause.statement)}`,
-    `   source    ${clause.authority}: ${clause.sources.join(', ')}`,
+    `   source    ${clause.authority}: ${onScreen(clause.sources.join(', '))}`,
     `   request   ${onScreen(shortened(one.about))}`,
     `   expected  ${onScreen(one.expected)}`,
     `   received  ${onScreen(one.received)}`,
