@@ -24,6 +24,10 @@ export function httpServer(steps: Steps, world: World): Server {
         response.writeHead(413, { Connection: 'close' }).end();
         return;
       }
+      if ((request.headersDistinct.host ?? []).length > 1) {
+        response.writeHead(400, { Connection: 'close' }).end();
+        return;
+      }
       if (request.url === statePath && request.method === 'POST') {
         const answer = changeState(body.toString(), world);
         response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(answer.body);
@@ -33,7 +37,7 @@ export function httpServer(steps: Steps, world: World): Server {
         steps,
         {
           method: request.method ?? '',
-          target: request.url ?? '',
+          target: originForm(request.url ?? ''),
           headers: pairs(request.rawHeaders),
           body,
           connection,
@@ -50,11 +54,17 @@ export function httpServer(steps: Steps, world: World): Server {
         if (closes === true) request.socket.end();
       });
     })().catch((error: unknown) => {
-      if (!(error instanceof HangUp)) process.emitWarning(error as Error);
+      // A client that goes away in the middle of its request is no failure of the server.
+      if (!(error instanceof HangUp) && !request.errored) process.emitWarning(error as Error);
       response.destroy();
     });
   });
   return server;
+}
+
+/** The path and query of a target, which may come as a whole URL (RFC 9112, section 3.2.2). */
+export function originForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, '');
 }
 
 function pairs(raw: readonly string[]): readonly (readonly [string, string])[] {

@@ -102,7 +102,7 @@ export interface Report {
   readonly reason?: string;
   readonly clauses: readonly ClauseReport[];
   readonly causes: readonly Cause[];
-  /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `budget`, `no occasion`. */
+  /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `budget`, `slow`, `no occasion`. */
   readonly notJudged: readonly { readonly clause: string; readonly why: string; readonly reason: string }[];
   readonly stats: {
     readonly requests: number;

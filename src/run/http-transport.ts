@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import Pool from 'undici/lib/dispatcher/pool.js';
+import { tlsOptions, type TlsSettings } from './tls.ts';
 import {
   now,
   TransportError,
@@ -29,9 +30,17 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
  *
  * @param origin scheme, host and port
  * @param connections how many may be open at once
+ * @param tls how the certificate of an `https` origin is judged
  */
-export function httpTransport(origin: string, connections: number): Transport {
-  const options = { connections, pipelining: 1, keepAliveTimeout: 4000, headersTimeout: 0, bodyTimeout: 0 };
+export function httpTransport(origin: string, connections: number, tls: TlsSettings = {}): Transport {
+  const options = {
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: 4000,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: tlsOptions(tls),
+  };
   const pool = new Pool(origin, options);
   const alone = new Set<Dispatcher>();
   return {

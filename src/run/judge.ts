@@ -2,11 +2,13 @@ import type { Clause, Place } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { CaseRun } from '../judging/case.ts';
 import type { Exchange } from '../judging/exchange.ts';
+import type { WireRun } from '../judging/wire.ts';
 import type { Defect } from '../judging/finding.ts';
 import { everyRefusal, type Evidence } from '../judging/rule.ts';
 import { gravest, verdictAt, type Verdict } from '../judging/verdict.ts';
 import type { Carried } from './carry-out.ts';
 import { key, type Pair } from './select.ts';
+import type { CarriedScript } from './wire/carry-scripts.ts';
 
 /** What a rule makes of a clause. */
 export interface Result {
@@ -23,6 +25,7 @@ export interface Record {
   readonly contract: Contract;
   readonly carried: readonly Carried[];
   readonly exchanges: readonly Exchange[];
+  readonly scripts: readonly CarriedScript[];
 }
 
 /** Judges every pair by what was recorded; a pair without any occasion to judge it has no result. */
@@ -33,16 +36,27 @@ export function judgeAll(pairs: readonly Pair[], record: Record): readonly Resul
     push(byKey, key(one.pair), one);
     if (one.run !== undefined && one.case.expect === 'refused') push(refusals, one.pair.clause.id, one.run);
   }
+  const ownScripts = new Map<string, CarriedScript[]>();
+  for (const one of record.scripts) push(ownScripts, key(one.pair), one);
+  const connections = runsOf(record.scripts);
   return pairs.flatMap((pair) => {
-    const own = byKey.get(key(pair)) ?? [];
+    const scripts = ownScripts.get(key(pair)) ?? [];
+    const carried = byKey.get(key(pair)) ?? [];
+    const own = [...carried, ...scripts];
     const evidence: Evidence = {
       contract: record.contract,
-      cases: own.flatMap(({ run }) => run ?? []),
+      cases: carried.flatMap(({ run }) => run ?? []),
       run: record.exchanges,
       refusals: refusals.get(pair.clause.id) ?? [],
+      scripts: runsOf(scripts),
+      connections,
     };
     return judgeOne(pair, own, evidence) ?? [];
   });
+}
+
+function runsOf(scripts: readonly CarriedScript[]): readonly WireRun[] {
+  return scripts.flatMap(({ run }) => run ?? []);
 }
 
 function push<T>(map: Map<string, T[]>, at: string, value: T): void {
@@ -51,12 +65,17 @@ function push<T>(map: Map<string, T[]>, at: string, value: T): void {
   else list.push(value);
 }
 
-function judgeOne(pair: Pair, own: readonly Carried[], evidence: Evidence): Result | undefined {
+function judgeOne(
+  pair: Pair,
+  own: readonly Pick<Carried, 'unproven'>[],
+  evidence: Evidence,
+): Result | undefined {
   const { rule, clause } = pair;
   const defects = rule.judge(clause, evidence);
   const unproven = own.flatMap((one) => one.unproven ?? []);
-  const concerned = rule.concerns?.(clause, evidence).length ?? evidence.cases.length;
-  const cases = evidence.cases.length;
+  const concerned =
+    rule.concerns?.(clause, evidence).length ?? evidence.cases.length + evidence.scripts.length;
+  const cases = evidence.cases.length + evidence.scripts.length;
   if (defects.length > 0) {
     return {
       pair,
@@ -72,7 +91,7 @@ function judgeOne(pair: Pair, own: readonly Carried[], evidence: Evidence): Resu
     const reason = `${unproven.length} of ${own.length} cases: ${first.reason}`;
     return { pair, verdict: first.verdict, reason, defects, cases };
   }
-  if (own.length === 0 && (rule.plan !== undefined || rule.property !== undefined)) return undefined;
+  if (own.length === 0 && (rule.plan ?? rule.property ?? rule.wire) !== undefined) return undefined;
   if (concerned > 0) return { pair, verdict: 'pass', defects, cases };
   return hasOccasion(clause, pair, evidence.contract)
     ? { pair, verdict: 'unverified', reason: 'no answer came that it judges', defects, cases }

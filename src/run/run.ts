@@ -16,6 +16,8 @@ import { makeSmaller, type Smallest } from './smaller.ts';
 import { testSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
 import type { Transport } from './transport.ts';
+import type { Carrier } from './wire/carrier.ts';
+import { carryScripts, type CarriedScript, type WirePhase } from './wire/carry-scripts.ts';
 
 /** How many requests a run may cost, from the fewest. */
 export const budgets = ['quick', 'default', 'deep'] as const;
@@ -26,6 +28,10 @@ export interface RunOptions {
   readonly rules: readonly Rule[];
   readonly target: Target;
   readonly transport: Transport;
+  /** Raw connections, for the rules that need them; without it they are unverified. */
+  readonly carrier?: Carrier;
+  /** Rules that cost seconds are carried out too. */
+  readonly slow?: boolean;
   readonly profiles: readonly Profile[];
   readonly only: readonly string[];
   readonly skip: readonly string[];
@@ -40,7 +46,7 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'judging';
+export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'wire' | 'judging';
 
 export interface Progress {
   readonly phase: Phase;
@@ -151,12 +157,19 @@ export async function run(options: RunOptions): Promise<Outcome> {
     await testSteadiness(sender, bench.base, concurrency);
     return [...inSequence, ...late];
   });
+  const scripts = await raw(sending, options, bench, async (work) => {
+    options.onProgress?.({ phase: 'wire', requests: sender.exchanges().length });
+    const found = await work();
+    requests.wire = found.requests;
+    return found.carried;
+  });
   const carried = [...covered, ...random, ...sequenced];
   options.onProgress?.({ phase: 'judging', requests: sender.exchanges().length });
   const results = judgeAll(pairs, {
     contract,
     carried,
     exchanges: sender.exchanges().filter((one) => !sender.disregarded(one)),
+    scripts,
   });
   const smallest = await makeSmaller(results, { contract, carried, random, courier, sender });
   const lost = sender.lost();
@@ -172,6 +185,24 @@ export async function run(options: RunOptions): Promise<Outcome> {
     ...(lost === undefined ? {} : { lost }),
     requests,
   };
+}
+
+const noConnections = {
+  verdict: 'unverified',
+  reason: 'raw connections cannot be made where this runs',
+} as const;
+
+/** The scripts of the pairs on raw connections, where there are any. */
+async function raw(
+  pairs: readonly Pair[],
+  { carrier, ...options }: RunOptions,
+  { base }: Bench,
+  phase: (work: () => Promise<WirePhase>) => Promise<readonly CarriedScript[]>,
+): Promise<readonly CarriedScript[]> {
+  const scripted = pairs.filter(({ rule }) => rule.wire !== undefined);
+  if (scripted.length === 0 || options.signal.aborted) return [];
+  if (carrier === undefined) return scripted.map((pair) => ({ pair, unproven: noConnections }));
+  return phase(() => carryScripts(scripted, { ...options, carrier, base }));
 }
 
 /** What is planned for the pairs that have to be carried out, within the budget. */

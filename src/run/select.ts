@@ -19,6 +19,8 @@ export interface Selection {
   readonly skip: readonly string[];
   /** A second connection token is there, so that what needs one can run. */
   readonly second: boolean;
+  /** Rules that cost seconds can run. */
+  readonly slow?: boolean;
 }
 
 /** Every rule on every clause that it judges, those that are excluded left out. */
@@ -49,7 +51,7 @@ export class SelectorError extends Error {
  * nothing judge what the others of the core profile, or on the same clause, bring about.
  */
 export function needed(selected: readonly Pair[], all: readonly Pair[]): readonly Pair[] {
-  const idle = selected.filter(({ rule }) => rule.plan === undefined && rule.property === undefined);
+  const idle = selected.filter(({ rule }) => (rule.plan ?? rule.property ?? rule.wire) === undefined);
   const clauses = new Set(
     idle.filter(({ rule }) => rule.judges === everyRefusal).map(({ clause }) => clause),
   );
@@ -65,10 +67,14 @@ export function needed(selected: readonly Pair[], all: readonly Pair[]): readonl
  *
  * @throws {SelectorError} for a selector that matches no pair
  */
-export function select(pairs: readonly Pair[], { profiles, only, skip, second }: Selection): readonly Pair[] {
+export function select(
+  pairs: readonly Pair[],
+  { profiles, only, skip, second, slow = false }: Selection,
+): readonly Pair[] {
   const unknown = [...only, ...skip].find((selector) => !pairs.some((pair) => matches(selector, pair)));
   if (unknown !== undefined) throw new SelectorError(unknown);
   return pairs
+    .filter(({ rule }) => slow || rule.slow === undefined)
     .filter((pair) => {
       if (only.length > 0) return only.some((selector) => matches(selector, pair));
       return profiles.includes(pair.rule.profile) || (pair.rule.needsSecond === true && second);

@@ -1,11 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { bodyOf, bodyParts, connectionToken, type Request } from '../judging/request.ts';
-import { formsOf } from '../judging/credential-forms.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { pace, type Pace } from './pace.ts';
-import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
+import { heldSecrets } from './held-secrets.ts';
 import { pause } from './pause.ts';
-import { redactor } from './secrets.ts';
 import type { Target } from './target.ts';
 import { now, TransportError, type Transport, type WireRequest, type WireResponse } from './transport.ts';
 
@@ -59,14 +57,7 @@ const throttledForGood = 40;
 
 /** Sends planned requests and records what came back, with secrets taken out. */
 export function createSender({ target, transport, signal, timeout, caseHeader }: SenderOptions): Sender {
-  const secrets = [
-    { name: 'CONNECTION_TOKEN', value: target.connectionToken ?? '' },
-    { name: 'SECOND_CONNECTION_TOKEN', value: target.secondConnectionToken ?? '' },
-    ...formsOf(target.connectionToken ?? '').map(({ form, value }) => ({ name: form.name, value })),
-    ...headerSecrets(target.headers),
-  ];
-  const further = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
-  const redact = redactor(secrets);
+  const { fill, redact, shown: shownValue } = heldSecrets(target);
   const prefix = new URL(target.url).pathname.replace(/\/+$/, '');
   const speed: Pace = pace(target.rate);
   const recorded: Exchange[] = [];
@@ -80,13 +71,6 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   let throttledInARow = 0;
   let resent = 0;
   let outages = 0;
-
-  const values = new Map(secrets.map(({ name, value }) => [`$${name}`, value]));
-  // The longest first, for some names are the beginning of others.
-  const names = [...values.keys()].sort((one, other) => other.length - one.length);
-  const named = new RegExp(names.map((name) => `\\${name}`).join('|'), 'g');
-  const fill = (text: string): string =>
-    text.includes('$') ? text.replaceAll(named, (name) => values.get(name) ?? name) : text;
 
   /** The credential where a body carries it, as JSON writes it. */
   const inJson = (text: string): string =>
@@ -131,10 +115,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         method: request.method,
         target: redact.text(wired.target),
         path: request.path,
-        headers: wired.headers.map(([name, value]) => [
-          name,
-          further.has(name) ? `$${headerPlaceholder(name)}` : redact.text(value),
-        ]),
+        headers: wired.headers.map(([name, value]) => [name, shownValue(name, value)]),
         body: shown(request, wired),
       },
       sentAt,
@@ -354,7 +335,8 @@ function tokensIn(request: Request, tokens: Purpose['tokens']): readonly (readon
   return [...tokens].filter(([name]) => text.includes(`(${name})`));
 }
 
-function ascii(text: string): string {
+/** A text as a header field can carry it. */
+export function ascii(text: string): string {
   return text
     .replaceAll(/[^\x20-\x7e]/g, '?')
     .slice(0, 200)
@@ -362,7 +344,7 @@ function ascii(text: string): string {
 }
 
 /** Milliseconds that the answer asks to wait. */
-function retryAfter({ headers }: WireResponse): number | undefined {
+export function retryAfter({ headers }: Pick<WireResponse, 'headers'>): number | undefined {
   const seconds = Number(headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1]);
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, 10_000) : undefined;
 }

@@ -10,6 +10,7 @@ import { speaking } from '../../report/speaking.ts';
 import { rules } from '../../rules/index.ts';
 import { httpTransport } from '../../run/http-transport.ts';
 import { detect, type Detection } from '../../run/detect.ts';
+import { rawCarrier } from '../../run/wire/carrier.ts';
 import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
@@ -20,7 +21,7 @@ import { nearest, suggestion } from '../nearest.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
 import { progress } from '../progress.ts';
-import { targetSettings, type TargetSettings } from '../target-settings.ts';
+import { targetSettings, tlsFlags, type TargetSettings } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
@@ -71,7 +72,9 @@ export const run: Command = {
       summary: 'end the run after that time, with what was found (default 300)',
     },
     { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
+    { name: 'slow', summary: 'carry out what costs tens of seconds too, such as a body that stalls' },
     { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
+    ...tlsFlags,
     namesFlag,
     ...tokenFlags,
     ...contractFlags,
@@ -108,6 +111,7 @@ interface Settings extends TargetSettings {
   readonly seed: number;
   readonly deadline: number;
   readonly strict: boolean;
+  readonly slow: boolean;
 }
 
 function readSettings(given: Given): Settings {
@@ -130,6 +134,7 @@ function readSettings(given: Given): Settings {
     ...targetSettings(given),
     deadline: number(last(given, 'deadline') ?? '300', 'deadline', 0.1, 86_400),
     strict: flags.has('strict'),
+    slow: flags.has('slow'),
   };
 }
 
@@ -145,7 +150,7 @@ interface Task {
 }
 
 async function test({ given, around, settings, contract, base, tokens }: Task): Promise<Report> {
-  const transport = httpTransport(new URL(base).origin, connections);
+  const transport = httpTransport(new URL(base).origin, connections, settings.tls);
   const show = progress(around);
   const deadline = AbortSignal.timeout(settings.deadline * 1000);
   try {
@@ -163,6 +168,7 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       rules,
       target,
       transport,
+      carrier: rawCarrier(new URL(base).origin, settings.tls),
       only: list(given, 'only'),
       skip: list(given, 'skip'),
       concurrency,
@@ -180,6 +186,7 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       tool: tool(),
       budget: settings.budget,
       profiles: settings.profiles,
+      slow: settings.slow,
       rules,
       started,
       ...(detected === undefined ? {} : { detected }),
@@ -231,12 +238,15 @@ async function otherEditions(
 
 /** The options that change what is sent, as they have to be typed again. */
 function typed({ flags }: Given): string {
-  return ['profile', 'budget', 'edition', 'description', 'operation', 'rate']
+  const switches = ['slow', 'insecure'].filter((name) => flags.has(name)).map((name) => ` --${name}`);
+  const valued = ['profile', 'budget', 'edition', 'description', 'operation', 'rate', 'ca'];
+  return valued
     .flatMap((name) =>
       (flags.get(name) ?? []).map(
         (value) => ` --${name} ${/^[\w./,-]+$/.test(value) ? value : `'${value}'`}`,
       ),
     )
+    .concat(switches)
     .join('');
 }
 

@@ -131,6 +131,7 @@ function notJudged({ notJudged: all, stats }: Report): readonly string[] {
     deselected: 'left out by --only or --skip',
     excluded: 'excluded with a reason',
     budget: 'left out by the quick budget',
+    slow: 'that take seconds and need --slow',
     'no occasion': 'without an occasion',
   };
   const parts = [...by].map(([why, count]) => `${count} ${names[why] ?? why}`);
