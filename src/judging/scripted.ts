@@ -77,8 +77,7 @@ const pieces = 10;
 /** A request of which one part comes in ten pieces, over the milliseconds that the clause has. */
 export function slowly(
   part: string,
-  before: string,
-  slow: string,
+  [before, slow, after]: readonly [before: string, slow: string, after: string],
   { parameters }: Clause,
   bench: WireBench,
 ): WireCase {
@@ -88,6 +87,7 @@ export function slowly(
     moves: [
       send(before),
       inSegments(slow, Math.ceil(slow.length / pieces), milliseconds / pieces),
+      send(after),
       answered(1, bench),
     ],
     accepts: ['2xx', '408', 'closed'],

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server as SocketServer } from 'node:net';
 import { HangUp } from './refusal.ts';
 import { respond } from './respond.ts';
 import { changeState } from './states.ts';
@@ -37,7 +37,7 @@ export function httpServer(steps: Steps, world: World): Server {
         steps,
         {
           method: request.method ?? '',
-          target: originForm(request.url ?? ''),
+          target: steps.origin(request.url ?? ''),
           headers: pairs(request.rawHeaders),
           body,
           connection,
@@ -62,11 +62,6 @@ export function httpServer(steps: Steps, world: World): Server {
   return server;
 }
 
-/** The path and query of a target, which may come as a whole URL (RFC 9112, section 3.2.2). */
-export function originForm(target: string): string {
-  return target.replace(/^https?:\/\/[^/?]*/i, '');
-}
-
 function pairs(raw: readonly string[]): readonly (readonly [string, string])[] {
   return Array.from({ length: raw.length / 2 }, (_, at) => [raw[at * 2] ?? '', raw[at * 2 + 1] ?? '']);
 }
@@ -83,7 +78,7 @@ async function read(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 /** Listens on the loopback; port 0 takes a free one. Resolves to the base URL. */
-export function listen(server: Server, port: number): Promise<string> {
+export function listen(server: SocketServer, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

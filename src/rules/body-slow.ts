@@ -9,6 +9,6 @@ export const bodySlow = scripted({
   summary: 'A body that comes slowly is waited for or given up in order.',
   wire: (clause, bench) => {
     const message = bench.message();
-    return [slowly('body', head(message), message.body, clause, bench)];
+    return [slowly('body', [head(message), message.body, ''], clause, bench)];
   },
 });

@@ -22,6 +22,7 @@ export const earlyAnswers = scripted({
           send(head(message) + message.body.slice(0, first)),
           { move: 'await', answers: 1, milliseconds: bench.moment },
           send(message.body.slice(first)),
+          answered(1, bench),
           send(bench.message()),
           answered(2, bench),
         ],

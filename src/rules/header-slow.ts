@@ -1,4 +1,4 @@
-import { text } from '../judging/message.ts';
+import { head } from '../judging/message.ts';
 import { scripted, slowly } from '../judging/scripted.ts';
 
 /** A head that comes slowly; a server may have no patience, and say so or close. */
@@ -8,7 +8,8 @@ export const headerSlow = scripted({
   slow: 5,
   summary: 'A head that comes slowly is waited for or given up in order.',
   wire: (clause, bench) => {
-    const all = text(bench.message());
-    return [slowly('head', all.slice(0, 40), all.slice(40), clause, bench)];
+    const message = bench.message();
+    const all = head(message);
+    return [slowly('head', [all.slice(0, 40), all.slice(40), message.body], clause, bench)];
   },
 });

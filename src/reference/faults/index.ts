@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { absentMediaTypeRead } from './absent-media-type-read.ts';
 import { absentTokensCollapse } from './absent-tokens-collapse.ts';
+import { absoluteFormNotFound } from './absolute-form-not-found.ts';
 import { acceptAnswered500 } from './accept-answered-500.ts';
 import { acceptListRefused } from './accept-list-refused.ts';
 import { answerCached } from './answer-cached.ts';
@@ -11,9 +12,16 @@ import { anyMethodServed } from './any-method-served.ts';
 import { authorizationJudged } from './authorization-judged.ts';
 import { blankTokensIgnored } from './blank-tokens-ignored.ts';
 import { bodyLimitOf100Kb } from './body-limit-of-100-kb.ts';
+import { bothFramingsKeptOpen } from './both-framings-kept-open.ts';
 import { byteOrderMarkAnswered500 } from './byte-order-mark-answered-500.ts';
 import { charsetBelieved } from './charset-believed.ts';
+import { chunkEndNotLookedAt } from './chunk-end-not-looked-at.ts';
+import { chunkExtensionRefused } from './chunk-extension-refused.ts';
+import { chunkSizeInCapitalsRefused } from './chunk-size-in-capitals-refused.ts';
+import { chunkSizeWithASignRead } from './chunk-size-with-a-sign-read.ts';
 import { chunkedBodyRefused } from './chunked-body-refused.ts';
+import { chunkedBodyTruncated } from './chunked-body-truncated.ts';
+import { codingCaseSensitive } from './coding-case-sensitive.ts';
 import { coercesArrays } from './coerces-arrays.ts';
 import { coercesBooleans } from './coerces-booleans.ts';
 import { coercesNumbers } from './coerces-numbers.ts';
@@ -79,12 +87,22 @@ import { errorWithAStackTrace } from './error-with-a-stack-trace.ts';
 import { errorWithoutABody } from './error-without-a-body.ts';
 import { errorWithoutAName } from './error-without-a-name.ts';
 import { errorsNamedAlike } from './errors-named-alike.ts';
+import { expectationIgnored } from './expectation-ignored.ts';
 import { firstByteHasToBeABrace } from './first-byte-has-to-be-a-brace.ts';
+import { firstOfTwoLengthsCounts } from './first-of-two-lengths-counts.ts';
+import { firstSegmentTakenForTheWhole } from './first-segment-taken-for-the-whole.ts';
+import { foldedLinesReadAsFields } from './folded-lines-read-as-fields.ts';
 import { foreignMediaTypeAnswered400 } from './foreign-media-type-answered-400.ts';
 import { foreignMediaTypeAnswered500 } from './foreign-media-type-answered-500.ts';
+import { framingNamesCaseSensitive } from './framing-names-case-sensitive.ts';
 import { giantBodyAnswered500 } from './giant-body-answered-500.ts';
+import { halfClosedRefused } from './half-closed-refused.ts';
 import { hangsUpOnLoneSurrogates } from './hangs-up-on-lone-surrogates.ts';
+import { headersOfFourKilobytesRefused } from './headers-of-four-kilobytes-refused.ts';
 import { hexadecimalAccepted } from './hexadecimal-accepted.ts';
+import { hostMissingAccepted } from './host-missing-accepted.ts';
+import { http10AnsweredInChunks } from './http-1-0-answered-in-chunks.ts';
+import { http10KeptOpen } from './http-1-0-kept-open.ts';
 import { hugeNumbersAnswered500 } from './huge-numbers-answered-500.ts';
 import { idBlank } from './id-blank.ts';
 import { idEmpty } from './id-empty.ts';
@@ -100,8 +118,12 @@ import { invalidAnswered422 } from './invalid-answered-422.ts';
 import { invalidAnswered500 } from './invalid-answered-500.ts';
 import { invalidUtf8Answered500 } from './invalid-utf8-answered-500.ts';
 import { invalidUtf8Replaced } from './invalid-utf8-replaced.ts';
+import { largeHeadersAnswered500 } from './large-headers-answered-500.ts';
 import { lastListedRefused } from './last-listed-refused.ts';
 import { leadingZerosAccepted } from './leading-zeros-accepted.ts';
+import { lengthCountsBeforeCoding } from './length-counts-before-coding.ts';
+import { lengthNotCounted } from './length-not-counted.ts';
+import { lengthWithASignRead } from './length-with-a-sign-read.ts';
 import { limitsTheWholeBody } from './limits-the-whole-body.ts';
 import { listedAfterTrimming } from './listed-after-trimming.ts';
 import { listedBeforeNul } from './listed-before-nul.ts';
@@ -116,6 +138,7 @@ import { listedWithoutRegardToCase } from './listed-without-regard-to-case.ts';
 import { listedWithoutZeroWidth } from './listed-without-zero-width.ts';
 import { literalsOfOtherLanguagesAccepted } from './literals-of-other-languages-accepted.ts';
 import { loneSurrogatesAnswered500 } from './lone-surrogates-answered-500.ts';
+import { longBodyLeftUnread } from './long-body-left-unread.ts';
 import { malformedAnswered500 } from './malformed-answered-500.ts';
 import { maximumMissing } from './maximum-missing.ts';
 import { maximumOneTooHigh } from './maximum-one-too-high.ts';
@@ -144,6 +167,8 @@ import { otherPayloadAnswered500 } from './other-payload-answered-500.ts';
 import { overlongUtf8Accepted } from './overlong-utf8-accepted.ts';
 import { pathWithoutRegardToCase } from './path-without-regard-to-case.ts';
 import { pathsBelowServed } from './paths-below-served.ts';
+import { pipelinedAnswersReversed } from './pipelined-answers-reversed.ts';
+import { pipelinedRequestsDropped } from './pipelined-requests-dropped.ts';
 import { prefixSkipped } from './prefix-skipped.ts';
 import { prototypeAnswered500 } from './prototype-answered-500.ts';
 import { prototypeRead } from './prototype-read.ts';
@@ -153,7 +178,10 @@ import { raceAnswered500 } from './race-answered-500.ts';
 import { raceBetweenLookUpAndStore } from './race-between-look-up-and-store.ts';
 import { readAsLatin1 } from './read-as-latin-1.ts';
 import { refusalsDiffer } from './refusals-differ.ts';
+import { refusalsTorn } from './refusals-torn.ts';
+import { refusalsWithTwoLengths } from './refusals-with-two-lengths.ts';
 import { refusedRequestRemembered } from './refused-request-remembered.ts';
+import { repeatedFieldsRefused } from './repeated-fields-refused.ts';
 import { replayBeforeAuthentication } from './replay-before-authentication.ts';
 import { replayBeforeValidation } from './replay-before-validation.ts';
 import { replayGetsAnotherEvent } from './replay-gets-another-event.ts';
@@ -170,12 +198,18 @@ import { scopeOfTheMediaType } from './scope-of-the-media-type.ts';
 import { scopeOfTheQuery } from './scope-of-the-query.ts';
 import { scopeOfTheSocket } from './scope-of-the-socket.ts';
 import { scopeOfTheText } from './scope-of-the-text.ts';
+import { secondHostAccepted } from './second-host-accepted.ts';
 import { secondMediaTypeRefused } from './second-media-type-refused.ts';
 import { secondValueIgnored } from './second-value-ignored.ts';
 import { singleQuotesAccepted } from './single-quotes-accepted.ts';
+import { slowBodyAnswered500 } from './slow-body-answered-500.ts';
+import { slowHeadAnswered500 } from './slow-head-answered-500.ts';
 import { slowOnLongRunsOfSpaces } from './slow-on-long-runs-of-spaces.ts';
 import { slowToRefuse } from './slow-to-refuse.ts';
 import { sometimesWithoutAnId } from './sometimes-without-an-id.ts';
+import { spaceBeforeColonAccepted } from './space-before-colon-accepted.ts';
+import { spaceKeptAfterValues } from './space-kept-after-values.ts';
+import { stalledBodyHeldForEver } from './stalled-body-held-for-ever.ts';
 import { success201 } from './success-201.ts';
 import { success202 } from './success-202.ts';
 import { successAsText } from './success-as-text.ts';
@@ -190,6 +224,7 @@ import { successNotUtf8 } from './success-not-utf8.ts';
 import { successWithAByteOrderMark } from './success-with-a-byte-order-mark.ts';
 import { successWithAMemberTwice } from './success-with-a-member-twice.ts';
 import { successWithoutMediaType } from './success-without-media-type.ts';
+import { surplusAfterRefusals } from './surplus-after-refusals.ts';
 import { textAfterIgnored } from './text-after-ignored.ts';
 import { textReadAsJson } from './text-read-as-json.ts';
 import { throttledTokenSpent } from './throttled-token-spent.ts';
@@ -231,17 +266,22 @@ import { tokenWithoutRegardToCase } from './token-without-regard-to-case.ts';
 import { tokensForgottenAfter100 } from './tokens-forgotten-after-100.ts';
 import { tokensForgottenAtOnce } from './tokens-forgotten-at-once.ts';
 import { tokensShareAnEvent } from './tokens-share-an-event.ts';
+import { trailersMerged } from './trailers-merged.ts';
 import { trailingCommaAccepted } from './trailing-comma-accepted.ts';
 import { unclosedAccepted } from './unclosed-accepted.ts';
+import { unfinishedBodyServed } from './unfinished-body-served.ts';
+import { unknownCodingIgnored } from './unknown-coding-ignored.ts';
 import { unknownMembersAnswered500 } from './unknown-members-answered-500.ts';
 import { unknownMembersRefused } from './unknown-members-refused.ts';
 import { unlistedAccepted } from './unlisted-accepted.ts';
 import { unreadableAnswered415 } from './unreadable-answered-415.ts';
+import { upgradeLosesTheBody } from './upgrade-loses-the-body.ts';
 
 /** Every fault, one file each, by name. */
 export const faults: readonly Fault[] = [
   absentMediaTypeRead,
   absentTokensCollapse,
+  absoluteFormNotFound,
   acceptAnswered500,
   acceptListRefused,
   answerCached,
@@ -252,9 +292,16 @@ export const faults: readonly Fault[] = [
   authorizationJudged,
   blankTokensIgnored,
   bodyLimitOf100Kb,
+  bothFramingsKeptOpen,
   byteOrderMarkAnswered500,
   charsetBelieved,
+  chunkEndNotLookedAt,
+  chunkExtensionRefused,
+  chunkSizeInCapitalsRefused,
+  chunkSizeWithASignRead,
   chunkedBodyRefused,
+  chunkedBodyTruncated,
+  codingCaseSensitive,
   coercesArrays,
   coercesBooleans,
   coercesNumbers,
@@ -320,12 +367,22 @@ export const faults: readonly Fault[] = [
   errorWithoutABody,
   errorWithoutAName,
   errorsNamedAlike,
+  expectationIgnored,
   firstByteHasToBeABrace,
+  firstOfTwoLengthsCounts,
+  firstSegmentTakenForTheWhole,
+  foldedLinesReadAsFields,
   foreignMediaTypeAnswered400,
   foreignMediaTypeAnswered500,
+  framingNamesCaseSensitive,
   giantBodyAnswered500,
+  halfClosedRefused,
   hangsUpOnLoneSurrogates,
+  headersOfFourKilobytesRefused,
   hexadecimalAccepted,
+  hostMissingAccepted,
+  http10AnsweredInChunks,
+  http10KeptOpen,
   hugeNumbersAnswered500,
   idBlank,
   idEmpty,
@@ -341,8 +398,12 @@ export const faults: readonly Fault[] = [
   invalidAnswered500,
   invalidUtf8Answered500,
   invalidUtf8Replaced,
+  largeHeadersAnswered500,
   lastListedRefused,
   leadingZerosAccepted,
+  lengthCountsBeforeCoding,
+  lengthNotCounted,
+  lengthWithASignRead,
   limitsTheWholeBody,
   listedAfterTrimming,
   listedBeforeNul,
@@ -357,6 +418,7 @@ export const faults: readonly Fault[] = [
   listedWithoutZeroWidth,
   literalsOfOtherLanguagesAccepted,
   loneSurrogatesAnswered500,
+  longBodyLeftUnread,
   malformedAnswered500,
   maximumMissing,
   maximumOneTooHigh,
@@ -385,6 +447,8 @@ export const faults: readonly Fault[] = [
   overlongUtf8Accepted,
   pathWithoutRegardToCase,
   pathsBelowServed,
+  pipelinedAnswersReversed,
+  pipelinedRequestsDropped,
   prefixSkipped,
   prototypeAnswered500,
   prototypeRead,
@@ -394,7 +458,10 @@ export const faults: readonly Fault[] = [
   raceBetweenLookUpAndStore,
   readAsLatin1,
   refusalsDiffer,
+  refusalsTorn,
+  refusalsWithTwoLengths,
   refusedRequestRemembered,
+  repeatedFieldsRefused,
   replayBeforeAuthentication,
   replayBeforeValidation,
   replayGetsAnotherEvent,
@@ -411,12 +478,18 @@ export const faults: readonly Fault[] = [
   scopeOfTheQuery,
   scopeOfTheSocket,
   scopeOfTheText,
+  secondHostAccepted,
   secondMediaTypeRefused,
   secondValueIgnored,
   singleQuotesAccepted,
+  slowBodyAnswered500,
+  slowHeadAnswered500,
   slowOnLongRunsOfSpaces,
   slowToRefuse,
   sometimesWithoutAnId,
+  spaceBeforeColonAccepted,
+  spaceKeptAfterValues,
+  stalledBodyHeldForEver,
   success201,
   success202,
   successAsText,
@@ -431,6 +504,7 @@ export const faults: readonly Fault[] = [
   successWithAByteOrderMark,
   successWithAMemberTwice,
   successWithoutMediaType,
+  surplusAfterRefusals,
   textAfterIgnored,
   textReadAsJson,
   throttledTokenSpent,
@@ -472,10 +546,14 @@ export const faults: readonly Fault[] = [
   tokensForgottenAfter100,
   tokensForgottenAtOnce,
   tokensShareAnEvent,
+  trailersMerged,
   trailingCommaAccepted,
   unclosedAccepted,
+  unfinishedBodyServed,
+  unknownCodingIgnored,
   unknownMembersAnswered500,
   unknownMembersRefused,
   unlistedAccepted,
   unreadableAnswered415,
+  upgradeLosesTheBody,
 ];

@@ -110,7 +110,7 @@ async function write(socket: Socket, { text, cut }: Sending, connection: Connect
   const size = cut?.size ?? bytes.length;
   for (let at = 0; at < bytes.length && connection.seen().ended === 'open'; at += size) {
     socket.write(bytes.subarray(at, at + size));
-    if (cut !== undefined) await connection.until(() => false, cut.milliseconds);
+    if (cut !== undefined && at + size < bytes.length) await connection.until(() => false, cut.milliseconds);
   }
 }
 
