@@ -138,7 +138,7 @@ export function outcome(transcript: Transcript): string {
   const rest =
     malformed ?? (unfinished > 0 ? `${unfinished} bytes of an answer that is not whole` : undefined);
   const all = [...statuses, ...(rest === undefined ? [] : [rest])];
-  const end = { open: 'the connection stays open', closed: 'it is closed', reset: 'it is reset' }[ended];
+  const end = { open: 'the connection is open', closed: 'it is closed', reset: 'it is reset' }[ended];
   return `${all.length === 0 ? 'no answer' : all.join(', then ')}; ${end}`;
 }
 

@@ -11,11 +11,14 @@ export const statePath = '/provider-states';
 
 const bodyCap = 8_000_000;
 
+/** Milliseconds: a request that does not become whole is given up. */
+const limits = { keepAliveTimeout: 30_000, requestTimeout: 12_000, connectionsCheckingInterval: 1000 };
+
 /** The reference server on `node:http`: its requests are answered by the pure function, bodies are read whole. */
 export function httpServer(steps: Steps, world: World): Server {
   const connections = new WeakMap<object, number>();
   let count = 0;
-  const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
+  const server = createServer(limits, (request, response) => {
     const connection = connections.get(request.socket) ?? (count += 1);
     connections.set(request.socket, connection);
     void (async () => {

@@ -1,11 +1,14 @@
 import type { Exchange } from '../judging/exchange.ts';
 import type { Defect } from '../judging/finding.ts';
+import type { Transcript } from '../judging/wire.ts';
 import type { Result } from '../run/judge.ts';
 import type { Outcome } from '../run/run.ts';
 import { key } from '../run/select.ts';
 import { bodyReport } from './body.ts';
 import { curl } from './curl.ts';
-import type { ExchangeReport, FindingReport } from './report.ts';
+import { hexDump } from './hex-dump.ts';
+import { netcat } from './netcat.ts';
+import type { ExchangeReport, FindingReport, TranscriptReport } from './report.ts';
 
 /** What a finding is told with besides itself. */
 export interface Telling {
@@ -30,8 +33,11 @@ export function findingsOf(result: Result, outcome: Outcome, telling: Telling): 
   return all.map((defects, index) => finding(result, defects, index, outcome, telling));
 }
 
-function size({ exchanges }: Defect): number {
-  return exchanges.reduce((total, { request }) => total + request.body.length, 0);
+function size({ exchanges, transcripts = [] }: Defect): number {
+  return (
+    exchanges.reduce((total, { request }) => total + request.body.length, 0) +
+    transcripts.reduce((total, { sent }) => total + sent.length, 0)
+  );
 }
 
 function finding(
@@ -49,6 +55,9 @@ function finding(
   const rest = smallest.exchanges.filter(({ number }) => number !== smaller?.exchange.number);
   const exchanges = [...(smaller === undefined ? [] : [smaller.exchange]), ...rest].slice(0, shown);
   const culprit = smaller?.exchange ?? smallest.exchanges.at(-1);
+  const { origin } = new URL(telling.url);
+  const { transcripts } = smallest;
+  const script = transcripts?.at(-1);
   const diagnosis = smallest.diagnosis ?? smaller?.diagnosis;
   return {
     id: index === 0 ? pair : `${pair}#${index + 1}`,
@@ -61,10 +70,25 @@ function finding(
     ...(diagnosis === undefined ? {} : { diagnosis }),
     count: defects.length,
     exchanges: exchanges.map(exchangeReport),
-    curl: culprit === undefined ? '' : curl(culprit.request, new URL(telling.url).origin),
+    ...(transcripts === undefined ? {} : { transcripts: transcripts.slice(0, shown).map(transcriptReport) }),
+    curl:
+      culprit !== undefined
+        ? curl(culprit.request, origin)
+        : script === undefined
+          ? ''
+          : netcat(script, origin),
     replay: `sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed} --only ${pair}`,
     seed: telling.seed,
     ...(smaller?.path === undefined ? {} : { path: smaller.path }),
+  };
+}
+
+function transcriptReport({ sent, received, ended, milliseconds }: Transcript): TranscriptReport {
+  return {
+    sent: hexDump(sent),
+    received: hexDump(received),
+    ended,
+    milliseconds: Math.round(milliseconds * 10) / 10,
   };
 }
 
@@ -95,7 +119,7 @@ export function exchangeReport({
             body: bodyReport(response.body, response.cut),
           },
         }),
-    ...(trouble === undefined ? {} : { trouble }),
+    ...(trouble === undefined ? {} : { trouble: { kind: trouble.kind, message: trouble.message } }),
     milliseconds: Math.round(milliseconds * 10) / 10,
   };
 }

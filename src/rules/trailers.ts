@@ -2,7 +2,10 @@ import { inChunks, withLines, withoutField } from '../judging/message.ts';
 import { connectionToken } from '../judging/request.ts';
 import { answered, notServed, scripted, send, unserved } from '../judging/scripted.ts';
 
-/** Fields after the last chunk (RFC 9110, section 6.5; RFC 9112, section 7.1.2). They may be dropped. */
+/**
+ * Fields after the last chunk (RFC 9110, section 6.5; RFC 9112, section 7.1.2). They may be dropped; that a stock server does not
+ * know them hurts no client, for none sends any.
+ */
 export const trailers = scripted({
   id: 'trailers',
   judges: 'operation/trailers',
@@ -20,6 +23,7 @@ export const trailers = scripted({
           answered(2, bench),
         ],
         accepts: ['2xx 2xx', '2xx closed', '411 2xx', '411 closed'],
+        level: 'SHOULD',
         expected: 'accepted twice, or refused with 411 at first, or the connection closed after the first',
         plain: true,
       },

@@ -70,7 +70,10 @@ export function createCourier(sender: Sender): Courier {
           : await sequence(one, caseId, end);
       const last = exchanges.at(-1);
       if (last === undefined) throw new Error(`the case ${caseId} has no request`);
-      const broken = exchanges.find(({ response, onlyThis }) => response === undefined && onlyThis !== true);
+      const broken = exchanges.find(
+        ({ response, onlyThis, trouble }) =>
+          response === undefined && (onlyThis !== true || trouble?.torn === true),
+      );
       if (broken !== undefined) {
         const reason = broken.trouble?.message ?? 'no answer';
         return { pair, case: one, unproven: { verdict: 'inconclusive', reason } };

@@ -97,7 +97,9 @@ function dispatch(
       fail(new TransportError('aborted', 'the run was interrupted'));
     };
     const timer = setTimeout(() => {
-      fail(new TransportError('timeout', `no whole answer within ${request.deadline} ms`));
+      fail(
+        new TransportError('timeout', `no whole answer within ${request.deadline} ms`, { torn: status > 0 }),
+      );
     }, request.deadline);
     if (signal.aborted) {
       interrupt();
@@ -139,7 +141,7 @@ function dispatch(
             finish(false);
           },
           onResponseError: (_, error) => {
-            fail(troubled(error));
+            fail(troubled(error, status > 0));
           },
         },
       );
@@ -169,7 +171,7 @@ function pairs(raw: readonly Buffer[]): WireResponse['headers'] {
   ]);
 }
 
-function troubled(error: Error & { readonly code?: string }): TransportError {
+function troubled(error: Error & { readonly code?: string }, begun: boolean): TransportError {
   // One error for each address that was tried.
   const inner =
     error instanceof AggregateError ? (error.errors as (Error & { code?: string })[])[0] : undefined;
@@ -182,11 +184,10 @@ function troubled(error: Error & { readonly code?: string }): TransportError {
     return new TransportError('tls', `TLS failed (${code || error.message})`, options);
   }
   const kind = kinds[code] ?? 'connection';
-  return new TransportError(
-    kind,
-    `${told[kind] ?? 'the connection broke'} (${code || error.message})`,
-    options,
-  );
+  return new TransportError(kind, `${told[kind] ?? 'the connection broke'} (${code || error.message})`, {
+    ...options,
+    torn: begun || kind === 'protocol',
+  });
 }
 
 const told: Partial<Record<TroubleKind, string>> = {

@@ -249,6 +249,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
           kind:
             kind === 'aborted' || kind === 'timeout' || kind === 'protocol' ? kind : ('connection' as const),
           message,
+          ...(error.torn ? { torn: true } : {}),
         };
         const last = attempt >= (kind === 'timeout' ? 2 : attempts) || (kind === 'timeout' && silent > 2);
         if (kind === 'timeout' && !wired.freshConnection) first = { wired, sentAt, trouble };

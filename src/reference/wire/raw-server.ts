@@ -98,7 +98,7 @@ async function next(
 
 /** Whether the client ends its side; that comes a little after its last bytes. */
 async function endsSoon(bytes: Incoming): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 100));
   return bytes.ended();
 }
 
