@@ -1,10 +1,10 @@
 import type { Fault } from '../fault.ts';
 
-/** The last bytes of a refusal do not come. */
+/** The connection ends before the last bytes of a refusal. */
 export const refusalsTorn: Fault = {
   id: 'refusals-torn',
   family: 'E',
-  summary: 'the last bytes of a refusal do not come',
+  summary: 'the connection ends before the last bytes of a refusal',
   step: 'bytes',
   deviate: (bytes) => (answer, status) => bytes(status < 400 ? answer : answer.subarray(0, -3), status),
   profile: 'wire',

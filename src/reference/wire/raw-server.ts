@@ -87,7 +87,10 @@ async function next(
       connection,
     });
     const keeps = steps.keeps(asked, answer.status) && answer.framing?.closes !== true;
-    return { bytes: steps.bytes(written(answer, method, keeps, steps.chunks(asked)), answer.status), keeps };
+    const whole = written(answer, method, keeps, steps.chunks(asked));
+    const sent = steps.bytes(whole, answer.status);
+    // What tears an answer is the end of the connection.
+    return { bytes: sent, keeps: keeps && sent.length >= whole.length };
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     return error.kind === 'late' && (part === 'body' || bytes.waiting().length > 0)
