@@ -2,9 +2,7 @@ import com.sun.net.httpserver.*;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.*;
-import java.time.*;
 import java.util.*;
-import java.util.concurrent.*;
 
 /**
  * SendEvent on the JDK's own com.sun.net.httpserver: a correct server to try a conformance suite on.
@@ -18,8 +16,8 @@ public class SendEvent {
   static final List<String> RECEIPTS = List.of(EVENT + "message.delivered", EVENT + "message.read");
   static final List<String> OTHERS = List.of(EVENT + "typing", EVENT + "connection.acknowledged");
   static final List<String> MEDIA_TYPES = List.of("application/json", "application/x-amz-json-1.1");
-  static final java.time.format.DateTimeFormatter TIME = java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-  static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
+  static final java.time.format.DateTimeFormatter TIME = java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(java.time.ZoneOffset.UTC);
+  static final Map<String, String> ANSWERS = new java.util.concurrent.ConcurrentHashMap<>();
   static final Set<String> TOKENS = new HashSet<>();
   static final int LIMIT = 1 << 20;
 
@@ -112,7 +110,7 @@ public class SendEvent {
     String token = member(body, "ClientToken", 0, 500);
     if (type != null && RECEIPTS.contains(type)) receipt(content);
     else if (type == null || !OTHERS.contains(type)) throw invalid("ContentType is not supported.");
-    String fresh = "{\"Id\":\"" + UUID.randomUUID() + "\",\"AbsoluteTime\":\"" + TIME.format(Instant.now()) + "\"}";
+    String fresh = "{\"Id\":\"" + UUID.randomUUID() + "\",\"AbsoluteTime\":\"" + TIME.format(java.time.Instant.now()) + "\"}";
     return token == null || token.isEmpty() ? fresh : ANSWERS.computeIfAbsent(bearers.get(0).length() + bearers.get(0) + token, key -> fresh);
   }
 
@@ -144,7 +142,7 @@ public class SendEvent {
     for (String name : List.of("CONNECTION_TOKEN", "SECOND_CONNECTION_TOKEN")) TOKENS.add(System.getenv().getOrDefault(name, name));
     HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", Integer.parseInt(System.getenv().getOrDefault("PORT", "0"))), 128);
     server.createContext("/", SendEvent::handle);
-    server.setExecutor(Executors.newCachedThreadPool());
+    server.setExecutor(java.util.concurrent.Executors.newCachedThreadPool());
     server.start();
     System.out.println("http://127.0.0.1:" + server.getAddress().getPort());
   }
