@@ -55,7 +55,7 @@ function pieces(text: string, size: number, milliseconds: number): readonly stri
 function written(text: string): readonly string[] {
   return text
     .split(/(\$[A-Z][A-Z_0-9]+|([\s\S])\2{199,})/)
-    .filter((part, at) => at % 3 !== 2 && part !== undefined && part !== '')
+    .filter((part, at) => at % 3 !== 2 && part !== '')
     .map((part) => {
       if (/^\$[A-Z][A-Z_0-9]+$/.test(part)) return `printf %s "${part}"`;
       const [mark = ''] = part;

@@ -134,7 +134,7 @@ async function answered(
 ): Promise<ServerResponse> {
   if (target === statePath && method === 'POST') {
     const { status, body: text } = changeState(body.toString(), world);
-    return { status, headers: [['Content-Type', 'application/json']], body: text ?? '' };
+    return { status, headers: [['Content-Type', 'application/json']], body: text };
   }
   return respond(steps, { method, target, headers, body, connection }, world);
 }
