@@ -69,6 +69,10 @@ function wholeRun() {
   const usual = report('default');
   const quick = report('quick');
   const all = Object.values(quick.phases).reduce((sum, each) => sum + each, 0);
+  const wire = median(
+    Array.from({ length: 3 }, () => timed([main, 'run', '--seed', '1', '--profile', 'wire']).seconds),
+  );
+  row('profile wire alone', wire.toFixed(2), 's', wire <= 5, '<= 5 s');
   row('whole run, default budget', usual.seconds.toFixed(2), 's', usual.seconds <= 2, '<= 2 s');
   row(
     'its peak memory, the embedded server included',

@@ -77,4 +77,9 @@ describe('correct servers that share no code with the suite conform', () => {
     execFileSync('go', ['build', '-o', join(built, 'server'), '.'], { cwd: join(folder, 'go') });
     await conforms(await started(join(built, 'server'), []), stateless);
   });
+
+  test.skipIf(!present('javac', ['-version']))('Java', { timeout: 120_000 }, async () => {
+    const words = ['-Dsun.net.httpserver.nodelay=true', join('java', 'SendEvent.java')];
+    await conforms(await started('java', words));
+  });
 });

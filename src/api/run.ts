@@ -6,6 +6,7 @@ import { rules } from '../rules/index.ts';
 import { httpTransport } from '../run/http-transport.ts';
 import { recordedRequests } from '../run/recorded-requests.ts';
 import { httpStateEndpoint } from '../run/state-endpoint.ts';
+import { rawCarrier } from '../run/wire/carrier.ts';
 import { budgets, run as runSuite, type Budget, type Phase } from '../run/run.ts';
 import { tool } from '../report/tool.ts';
 import { chosenContract, type Chosen } from './chosen.ts';
@@ -48,6 +49,8 @@ export interface RunSettings extends Chosen {
   /** Rules, clauses, or `rule@clause`. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  /** Carry out what costs tens of seconds too, such as a body that stalls. */
+  readonly slow?: boolean;
   /** Seconds that one answer may take; 5 unless told. */
   readonly timeout?: number;
   /** Seconds after which the run ends with what was found; 300 unless told. */
@@ -99,6 +102,8 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
       budget,
       seed,
       timeout,
+      carrier: rawCarrier(new URL(url).origin),
+      slow: settings.slow === true,
       recorded: await recordedRequests(),
       ...(stateUrl === undefined || stateTransport === undefined
         ? {}

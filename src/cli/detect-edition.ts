@@ -24,8 +24,8 @@ export async function detectEdition(given: Given, around: Surroundings): Promise
   const reference =
     url === undefined && newest !== undefined ? await startReference({ contract: newest }) : undefined;
   const base = reference?.url ?? targetUrl(url ?? '');
-  const transport = httpTransport(new URL(base).origin, connections);
-  const { timeout, ...asked } = targetSettings(given);
+  const { timeout, tls, ...asked } = targetSettings(given);
+  const transport = httpTransport(new URL(base).origin, connections, tls);
   try {
     const detection = await detect({
       contracts,

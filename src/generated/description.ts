@@ -328,6 +328,214 @@ export const description: JsonObject = {
             "because": "An answer to another request is worth nothing and may tell a stranger something.",
             "statement": "Parallel requests each get the answer to their own request."
           },
+          "connection-after-refusal": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "After a refused request the next one on the connection is answered as it would be alone, or the connection is closed (RFC 9112, 6.3, 9.3 and 9.6)."
+          },
+          "early-answer": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112",
+              "rfc9110"
+            ],
+            "statement": "A server that answers before it has read the body reads the rest, or closes the connection; it never takes the rest for a request (RFC 9112, 9.3 and 9.6)."
+          },
+          "pipelining": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "Requests that are sent without waiting are answered in their order, or the connection is closed after one of the answers (RFC 9112, 9.3.2)."
+          },
+          "chunked-forms": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "A chunked body is understood whatever the sizes of its chunks, their case, zeros and extensions, or refused with 411 (RFC 9112, 7.1)."
+          },
+          "chunked-malformed": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "A chunked body that is malformed or has no end is not served (RFC 9112, 7.1 and 8)."
+          },
+          "trailers": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112",
+              "rfc9110"
+            ],
+            "statement": "Trailers end a chunked body and are no header fields (RFC 9110, 6.5; RFC 9112, 7.1.2)."
+          },
+          "expect-continue": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9110"
+            ],
+            "statement": "A request that expects 100-continue is told to go on, or gets its final answer, before its body has come (RFC 9110, 10.1.1)."
+          },
+          "content-length": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "A body has exactly the bytes that Content-Length counts; one that is cut is not served (RFC 9112, 6.3 and 8)."
+          },
+          "content-length-invalid": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "A request whose Content-Length is no number, or stands there with different values, is not served (RFC 9112, 6.3)."
+          },
+          "length-and-coding": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "A request with Transfer-Encoding is not read by its Content-Length; if it is served, the connection is closed then (RFC 9112, 6.1 and 6.3)."
+          },
+          "host-required": {
+            "level": "SHOULD",
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "A request without Host, or with two of them, is refused (RFC 9112, 3.2)."
+          },
+          "header-names-any-case": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9110",
+              "recordings"
+            ],
+            "statement": "The names of header fields are matched without regard to case, those of HTTP itself too (RFC 9110, 5.1)."
+          },
+          "header-space": {
+            "level": "SHOULD",
+            "authority": "protocol",
+            "sources": [
+              "rfc9112",
+              "rfc9110"
+            ],
+            "statement": "White space around a header value is no part of it, and need not be there (RFC 9112, 5.1; RFC 9110, 5.5)."
+          },
+          "header-malformed": {
+            "level": "SHOULD",
+            "authority": "protocol",
+            "sources": [
+              "rfc9112",
+              "rfc9110"
+            ],
+            "statement": "A request with a malformed header line is refused (RFC 9112, 5.1; RFC 9110, 5.5)."
+          },
+          "header-folded": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "A folded header line is refused or read as one value, never as fields of its own (RFC 9112, 5.2)."
+          },
+          "header-repeated": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9110"
+            ],
+            "statement": "Fields that the operation does not know may be repeated (RFC 9110, 5.3)."
+          },
+          "header-block-large": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9110",
+              "recordings"
+            ],
+            "statement": "Header fields of 4 KiB are read; a block that is larger than the server reads is answered with a 4xx (RFC 9110, 5.4)."
+          },
+          "body-in-pieces": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "A request is the same however TCP cuts it (RFC 9112, 2.2 and 6)."
+          },
+          "half-closed": {
+            "level": "SHOULD",
+            "authority": "protocol",
+            "sources": [
+              "rfc9112",
+              "assumed"
+            ],
+            "because": "HTTP says nothing of a client that ends its side of the connection after a whole request; it may be done, or may read on.",
+            "statement": "A whole request whose client then ends its side of the connection is answered, or the connection is closed."
+          },
+          "http-1-0": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112",
+              "rfc9110"
+            ],
+            "statement": "A request of HTTP/1.0 is not answered in chunks, and the connection is closed after it (RFC 9112, 6.1 and 9.3)."
+          },
+          "absolute-form": {
+            "level": "SHOULD",
+            "authority": "protocol",
+            "sources": [
+              "rfc9112"
+            ],
+            "statement": "A target in absolute form is understood (RFC 9112, 3.2.2)."
+          },
+          "upgrade-offered": {
+            "level": "SHOULD",
+            "authority": "protocol",
+            "sources": [
+              "rfc9110"
+            ],
+            "statement": "A request that offers an upgrade keeps its body, and is answered as any other or upgraded (RFC 9110, 7.8)."
+          },
+          "answers-framed": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9112",
+              "rfc9110"
+            ],
+            "statement": "Every answer to a well-formed request is one whole HTTP/1.1 message, and nothing comes after the last (RFC 9112, 2.1 and 6.3)."
+          },
+          "body-slow": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9110",
+              "assumed"
+            ],
+            "because": "HTTP names no pace; a mobile client may be this slow.",
+            "statement": "A body that comes slowly is waited for, or the request is given up with 408 or by closing the connection (RFC 9110, 15.5.9).",
+            "milliseconds": 5000
+          },
+          "header-slow": {
+            "authority": "protocol",
+            "sources": [
+              "rfc9110",
+              "assumed"
+            ],
+            "because": "HTTP names no pace; a mobile client may be this slow.",
+            "statement": "A head that comes slowly is waited for, or the request is given up with 408 or by closing the connection (RFC 9110, 15.5.9).",
+            "milliseconds": 5000
+          },
+          "body-stalled": {
+            "level": "MAY",
+            "authority": "assumed",
+            "sources": [
+              "assumed",
+              "rfc9110"
+            ],
+            "because": "HTTP asks no server to give up, and what waits for ever holds a connection for ever.",
+            "statement": "A body that stops coming is given up after a while, with 408 or by closing the connection.",
+            "milliseconds": 20000
+          },
           "latency-linear": {
             "level": "SHOULD",
             "authority": "assumed",

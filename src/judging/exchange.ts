@@ -21,6 +21,8 @@ export interface Response {
 export interface Trouble {
   readonly kind: 'connection' | 'timeout' | 'protocol' | 'aborted';
   readonly message: string;
+  /** The answer had begun: what the target made of the request cannot be told. */
+  readonly torn?: boolean;
 }
 
 /** A provider state as it is asked for: its name and parameters. */

@@ -1,5 +1,6 @@
 import type { Level } from '../contract/clause.ts';
 import type { Exchange } from './exchange.ts';
+import type { Transcript } from './wire.ts';
 
 /** A defect as a judge states it. */
 export interface Defect {
@@ -8,6 +9,8 @@ export interface Defect {
   readonly expected: string;
   readonly received: string;
   readonly exchanges: readonly Exchange[];
+  /** What happened on raw connections, in place of exchanges. */
+  readonly transcripts?: readonly Transcript[];
   readonly level?: Level;
   /** What explains it, where the judge can tell ("counts UTF-8 bytes"). */
   readonly diagnosis?: string;

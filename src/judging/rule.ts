@@ -7,6 +7,7 @@ import type { Exchange } from './exchange.ts';
 import type { Defect } from './finding.ts';
 import type { Recorded } from './recorded.ts';
 import type { Request } from './request.ts';
+import type { WireBench, WireCase, WireRun } from './wire.ts';
 
 export type Profile = 'core' | 'clients' | 'wire' | 'browser' | 'states';
 
@@ -40,6 +41,10 @@ export interface Evidence {
   readonly run: readonly Exchange[];
   /** Every case of the run whose violation of this clause has to be refused. */
   readonly refusals: readonly CaseRun[];
+  /** The rule's own scripts on this clause that were carried out on raw connections. */
+  readonly scripts: readonly WireRun[];
+  /** Every script of the run. */
+  readonly connections: readonly WireRun[];
 }
 
 /** A kind of clause, or every clause whose violation is answered with an error. */
@@ -59,6 +64,10 @@ export interface Rule {
   readonly plan?: (clause: Clause, bench: Bench) => readonly Case[];
   /** Cases at random; the same seed gives the same cases. */
   readonly property?: (clause: Clause, bench: Bench) => Arbitrary<Case> | undefined;
+  /** Scripts to carry out on raw connections; empty for a rule that judges what the others brought about there. */
+  readonly wire?: (clause: Clause, bench: WireBench) => readonly WireCase[];
+  /** Seconds that its scripts may take; it is left out unless slow ones are asked for. */
+  readonly slow?: number;
   /**
    * The most telling of its cases, each by a part of its label, on whichever clause: what `--budget quick`
    * sends, with one case of each clause that has none of them. Without it the first case of each clause;

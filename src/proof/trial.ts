@@ -1,7 +1,8 @@
+import type { Socket } from 'node:net';
 import type { Contract } from '../contract/contract.ts';
 import type { Fault, Variant } from '../reference/fault.ts';
-import { deviating } from '../reference/fault.ts';
-import { httpServer, listen, statePath } from '../reference/http-server.ts';
+import { listen, statePath } from '../reference/http-server.ts';
+import { serverOf } from '../reference/server-of.ts';
 import { createWorld } from '../reference/world.ts';
 import type { Recorded } from '../judging/recorded.ts';
 import type { Profile, Rule } from '../judging/rule.ts';
@@ -11,6 +12,7 @@ import { PreflightError } from '../run/preflight.ts';
 import { run, type Budget } from '../run/run.ts';
 import { allPairs, key, profilesOf, type Pair } from '../run/select.ts';
 import { httpStateEndpoint } from '../run/state-endpoint.ts';
+import { rawCarrier } from '../run/wire/carrier.ts';
 import { trialOrigin, trialTokens } from './in-process.ts';
 
 /** What the suite makes of the reference server with a deviation, or with none. */
@@ -53,10 +55,12 @@ export interface TrialOptions {
 /** Runs the suite over HTTP against the reference server with one deviation. */
 export async function trial(options: TrialOptions): Promise<Trial> {
   const { contract, rules, deviation, recorded, seed, budget } = options;
-  const server = httpServer(
-    deviating(deviation === undefined ? [] : [deviation]),
-    createWorld(contract, trialTokens),
-  );
+  const server = serverOf(deviation === undefined ? [] : [deviation], createWorld(contract, trialTokens));
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
   const url = await listen(server, 0);
   const transport = httpTransport(url, 16);
   const stateTransport = httpTransport(url, 1);
@@ -75,7 +79,9 @@ export async function trial(options: TrialOptions): Promise<Trial> {
       transport,
       ...(recorded === undefined ? {} : { recorded }),
       states: httpStateEndpoint(url + statePath, stateTransport, 5000),
+      carrier: rawCarrier(url),
       profiles: profilesOfTrial(deviation, allPairs(contract, rules)),
+      slow: deviation !== undefined && 'slow' in deviation,
       only: [],
       skip: [],
       budget,
@@ -93,7 +99,7 @@ export async function trial(options: TrialOptions): Promise<Trial> {
       findings: named(['fail', 'warn', 'info']),
       failures: named(['fail']),
       open: named(['unverified', 'inconclusive', 'error']),
-      requests: outcome.exchanges.length,
+      requests: outcome.exchanges.length + (outcome.requests.wire ?? 0),
       seconds: (performance.now() - started) / 1000,
     };
   } catch (error) {
@@ -102,7 +108,7 @@ export async function trial(options: TrialOptions): Promise<Trial> {
   } finally {
     await transport.close();
     await stateTransport.close();
-    server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
     server.close();
   }
 }

@@ -1,4 +1,5 @@
 import { correct, type Steps } from './steps.ts';
+import { correctWire } from './wire/wire-steps.ts';
 
 /** A change of exactly one step. */
 export type Deviation = {
@@ -8,6 +9,10 @@ export type Deviation = {
 interface Described {
   readonly id: string;
   readonly summary: string;
+  /** What has to be selected to see it: nothing, or a profile. */
+  readonly profile?: 'wire';
+  /** It shows in scripts that take seconds alone. */
+  readonly slow?: true;
 }
 
 /** One defect that a server may have, and the findings that it has to cause: no more, no fewer. */
@@ -30,4 +35,9 @@ export function deviating(deviations: readonly Deviation[]): Steps {
   for (const { step, deviate } of deviations)
     steps[step] = (deviate as (right: unknown) => unknown)(steps[step]);
   return steps as unknown as Steps;
+}
+
+/** Whether a deviation is one of HTTP itself, which only the server on raw sockets has. */
+export function isOfTheWire({ step }: Deviation): boolean {
+  return step in correctWire;
 }

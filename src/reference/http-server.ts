@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server as SocketServer } from 'node:net';
 import { HangUp } from './refusal.ts';
 import { respond } from './respond.ts';
 import { changeState } from './states.ts';
@@ -11,17 +11,24 @@ export const statePath = '/provider-states';
 
 const bodyCap = 8_000_000;
 
+/** Milliseconds: a request that does not become whole is given up. */
+const limits = { keepAliveTimeout: 30_000, requestTimeout: 12_000, connectionsCheckingInterval: 1000 };
+
 /** The reference server on `node:http`: its requests are answered by the pure function, bodies are read whole. */
 export function httpServer(steps: Steps, world: World): Server {
   const connections = new WeakMap<object, number>();
   let count = 0;
-  const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
+  const server = createServer(limits, (request, response) => {
     const connection = connections.get(request.socket) ?? (count += 1);
     connections.set(request.socket, connection);
     void (async () => {
       const body = await read(request);
       if (body === undefined) {
         response.writeHead(413, { Connection: 'close' }).end();
+        return;
+      }
+      if ((request.headersDistinct.host ?? []).length > 1) {
+        response.writeHead(400, { Connection: 'close' }).end();
         return;
       }
       if (request.url === statePath && request.method === 'POST') {
@@ -33,7 +40,7 @@ export function httpServer(steps: Steps, world: World): Server {
         steps,
         {
           method: request.method ?? '',
-          target: request.url ?? '',
+          target: steps.origin(request.url ?? ''),
           headers: pairs(request.rawHeaders),
           body,
           connection,
@@ -50,7 +57,8 @@ export function httpServer(steps: Steps, world: World): Server {
         if (closes === true) request.socket.end();
       });
     })().catch((error: unknown) => {
-      if (!(error instanceof HangUp)) process.emitWarning(error as Error);
+      // A client that goes away in the middle of its request is no failure of the server.
+      if (!(error instanceof HangUp) && !request.errored) process.emitWarning(error as Error);
       response.destroy();
     });
   });
@@ -73,7 +81,7 @@ async function read(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 /** Listens on the loopback; port 0 takes a free one. Resolves to the base URL. */
-export function listen(server: Server, port: number): Promise<string> {
+export function listen(server: SocketServer, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

@@ -2,13 +2,14 @@ import type { Condition, Contract, Member } from '../contract/contract.ts';
 import { isObject, type JsonObject, type Schema } from '../contract/document.ts';
 import { keeps, keepsOf } from '../contract/validator.ts';
 import { requestHeader, type ServerRequest, type ServerResponse } from './message.ts';
+import { correctWire, type WireSteps } from './wire/wire-steps.ts';
 import type { Connection, Event, World } from './world.ts';
 
 /**
  * The reference server as a record of named steps. Each does one thing that a server can get wrong; a
  * fault or a variant replaces exactly one.
  */
-export interface Steps {
+export interface Steps extends WireSteps {
   /** Whether the path is the operation's. */
   readonly routes: (path: string, contract: Contract, query: string) => boolean;
   readonly allows: (method: string, contract: Contract) => boolean;
@@ -113,6 +114,7 @@ function named(contract: Contract, statuses: readonly number[], last = false): s
 
 /** Correct in everything that the description says. */
 export const correct: Steps = {
+  ...correctWire,
   routes: (path, contract) => path === contract.path,
   allows: (method, contract) => method === contract.method,
   preflight: (request, { method }) =>

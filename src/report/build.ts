@@ -25,6 +25,8 @@ export interface Facts extends Telling {
   readonly source?: Source;
   /** Keep every exchange. */
   readonly exchanges?: boolean;
+  /** Rules that cost seconds were selected too. */
+  readonly slow?: boolean;
   /** The editions that the target fits, and what it took to find them. */
   readonly detected?: Required<Report>['fits'] & { readonly requests: number };
   /** Why the run was ended early, where that is not plain from the outcome. */
@@ -69,7 +71,7 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
       ? { exchanges: outcome.exchanges.map((one) => exchangeReport(one, facts.started)) }
       : {}),
     stats: {
-      requests: outcome.exchanges.length + (facts.detected?.requests ?? 0),
+      requests: outcome.exchanges.length + (outcome.requests.wire ?? 0) + (facts.detected?.requests ?? 0),
       seconds: Math.round(outcome.seconds * 1000) / 1000,
       ...stats,
       throttled: outcome.throttled,
@@ -144,7 +146,7 @@ function verdictOf(verdicts: readonly Verdict[], cutShort: boolean): RunVerdict 
 function notJudged(
   outcome: Outcome,
   judged: ReadonlyMap<string, unknown>,
-  { rules, profiles, budget }: Facts,
+  { rules, profiles, budget, slow = false }: Facts,
 ): Report['notJudged'] {
   const pairs = allPairs(outcome.contract, rules);
   return outcome.contract.clauses
@@ -160,6 +162,13 @@ function notJudged(
         return { clause: id, why: 'excluded', reason: 'no rule judges this kind of clause' };
       if (other.length > 0)
         return { clause: id, why: 'profile', reason: `only in the profile ${other.join(', ')}` };
+      const seconds = own.flatMap(({ rule }) => rule.slow ?? []);
+      if (!selected && !slow && seconds.length > 0)
+        return {
+          clause: id,
+          why: 'slow',
+          reason: `only with --slow, which takes ${Math.max(...seconds)} s for it`,
+        };
       if (!selected) return { clause: id, why: 'deselected', reason: 'left out by --only or --skip' };
       if (state !== undefined)
         return {

@@ -1,11 +1,14 @@
 import type { Exchange } from '../judging/exchange.ts';
 import type { Defect } from '../judging/finding.ts';
+import type { Transcript } from '../judging/wire.ts';
 import type { Result } from '../run/judge.ts';
 import type { Outcome } from '../run/run.ts';
 import { key } from '../run/select.ts';
 import { bodyReport } from './body.ts';
 import { curl, settingUp } from './curl.ts';
-import type { ExchangeReport, FindingReport } from './report.ts';
+import { hexDump } from './hex-dump.ts';
+import { netcat } from './netcat.ts';
+import type { ExchangeReport, FindingReport, TranscriptReport } from './report.ts';
 
 /** What a finding is told with besides itself. */
 export interface Telling {
@@ -33,8 +36,11 @@ export function findingsOf(result: Result, outcome: Outcome, telling: Telling): 
   return all.map((defects, index) => finding(result, defects, index, outcome, telling));
 }
 
-function size({ exchanges }: Defect): number {
-  return exchanges.reduce((total, { request }) => total + request.body.length, 0);
+function size({ exchanges, transcripts = [] }: Defect): number {
+  return (
+    exchanges.reduce((total, { request }) => total + request.body.length, 0) +
+    transcripts.reduce((total, { sent }) => total + sent.length, 0)
+  );
 }
 
 function finding(
@@ -52,6 +58,9 @@ function finding(
   const rest = smallest.exchanges.filter(({ number }) => number !== smaller?.exchange.number);
   const exchanges = [...(smaller === undefined ? [] : [smaller.exchange]), ...rest].slice(0, shown);
   const culprit = smaller?.exchange ?? smallest.exchanges.at(-1);
+  const { origin } = new URL(telling.url);
+  const { transcripts } = smallest;
+  const script = transcripts?.at(-1);
   const diagnosis = smallest.diagnosis ?? smaller?.diagnosis;
   return {
     id: index === 0 ? pair : `${pair}#${index + 1}`,
@@ -64,7 +73,13 @@ function finding(
     ...(diagnosis === undefined ? {} : { diagnosis }),
     count: defects.length,
     exchanges: exchanges.map((one) => exchangeReport(one, telling.started)),
-    curl: culprit === undefined ? '' : asSent(culprit, outcome, telling),
+    ...(transcripts === undefined ? {} : { transcripts: transcripts.slice(0, shown).map(transcriptReport) }),
+    curl:
+      culprit !== undefined
+        ? asSent(culprit, outcome, telling)
+        : script === undefined
+          ? ''
+          : netcat(script, origin),
     replay: `sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed} --only ${pair}`,
     seed: telling.seed,
     ...(smaller?.path === undefined ? {} : { path: smaller.path }),
@@ -79,6 +94,15 @@ function asSent({ request, state }: Exchange, { issued }: Outcome, { url, stateU
   const states = new Map([...tokens, ...(state === undefined ? [] : [['CONNECTION_TOKEN', state] as const])]);
   const needed = [...states].filter(([token]) => new RegExp(`\\$\\{?${token}\\b`).test(line));
   return [...needed.map(([token, one]) => settingUp(token, one, stateUrl)), line].join('; ');
+}
+
+function transcriptReport({ sent, received, ended, milliseconds }: Transcript): TranscriptReport {
+  return {
+    sent: hexDump(sent),
+    received: hexDump(received),
+    ended,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+  };
 }
 
 /** An exchange as reports have it. */
@@ -105,7 +129,7 @@ export function exchangeReport(
             body: bodyReport(response.body, response.cut),
           },
         }),
-    ...(trouble === undefined ? {} : { trouble }),
+    ...(trouble === undefined ? {} : { trouble: { kind: trouble.kind, message: trouble.message } }),
     milliseconds: Math.round(milliseconds * 10) / 10,
   };
 }

@@ -34,6 +34,14 @@ export interface ExchangeReport {
   readonly milliseconds: number;
 }
 
+/** What happened on one raw connection, as hex and text side by side; secrets stand as `$CONNECTION_TOKEN`. */
+export interface TranscriptReport {
+  readonly sent: string;
+  readonly received: string;
+  readonly ended: 'open' | 'closed' | 'reset';
+  readonly milliseconds: number;
+}
+
 /** One defect on one clause, however many requests showed it. */
 export interface FindingReport {
   /** `rule@clause`, with `#2` and so on for further findings of the pair. */
@@ -51,7 +59,9 @@ export interface FindingReport {
   readonly count: number;
   /** The smallest request that shows it, first; a few at most. */
   readonly exchanges: readonly ExchangeReport[];
-  /** One line for a shell; the token comes from `$CONNECTION_TOKEN`. */
+  /** In place of exchanges, where the bytes matter. */
+  readonly transcripts?: readonly TranscriptReport[];
+  /** One line for a shell, with curl, or with nc where the bytes matter; the token comes from `$CONNECTION_TOKEN`. */
   readonly curl: string;
   /** The command that sends the same requests again. */
   readonly replay: string;
@@ -159,7 +169,7 @@ export interface Report {
   readonly causes: readonly Cause[];
   /** Each client against what it does with the target; left out where no client was tried. */
   readonly clients?: readonly ClientReport[];
-  /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `budget`, `no occasion`. */
+  /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `budget`, `slow`, `no occasion`. */
   readonly notJudged: readonly { readonly clause: string; readonly why: string; readonly reason: string }[];
   /** Every exchange of the run, in the order of their numbers, where it was asked for. */
   readonly exchanges?: readonly ExchangeReport[];

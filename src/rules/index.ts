@@ -1,12 +1,17 @@
 import type { Rule } from '../judging/rule.ts';
+import { absoluteForm } from './absolute-form.ts';
 import { acceptIncompatible } from './accept-incompatible.ts';
 import { acceptTolerated } from './accept-tolerated.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answersCrossed } from './answers-crossed.ts';
+import { answersFramed } from './answers-framed.ts';
 import { authorizationIgnored } from './authorization-ignored.ts';
 import { bodyChunked } from './body-chunked.ts';
+import { bodyInPieces } from './body-in-pieces.ts';
 import { bodyMissing } from './body-missing.ts';
 import { bodyOtherType } from './body-other-type.ts';
+import { bodySlow } from './body-slow.ts';
+import { bodyStalled } from './body-stalled.ts';
 import { charactersAccepted } from './characters-accepted.ts';
 import { charsetOther } from './charset-other.ts';
 import { charsetUtf8 } from './charset-utf8.ts';
@@ -18,9 +23,14 @@ import { clientRetryDropped } from './client-retry-dropped.ts';
 import { clientRetryFailed } from './client-retry-failed.ts';
 import { clientRetryThrottled } from './client-retry-throttled.ts';
 import { clientStateErrors } from './client-state-errors.ts';
+import { chunkedForms } from './chunked-forms.ts';
+import { chunkedMalformed } from './chunked-malformed.ts';
 import { conditionalMissing } from './conditional-missing.ts';
+import { connectionReused } from './connection-reused.ts';
 import { contentAgainstSchema } from './content-against-schema.ts';
 import { contentFurtherMembers } from './content-further-members.ts';
+import { contentLengthCounted } from './content-length-counted.ts';
+import { contentLengthInvalid } from './content-length-invalid.ts';
 import { contentNotJson } from './content-not-json.ts';
 import { credentialDuplicate } from './credential-duplicate.ts';
 import { credentialEchoed } from './credential-echoed.ts';
@@ -32,6 +42,7 @@ import { credentialNameCase } from './credential-name-case.ts';
 import { credentialTooLong } from './credential-too-long.ts';
 import { credentialUnknown } from './credential-unknown.ts';
 import { duplicateMembers } from './duplicate-members.ts';
+import { earlyAnswers } from './early-answers.ts';
 import { encodingInvalid } from './encoding-invalid.ts';
 import { encodingOther } from './encoding-other.ts';
 import { errorCrossOrigin } from './error-cross-origin.ts';
@@ -43,12 +54,24 @@ import { errorNamed } from './error-named.ts';
 import { errorNamedInHeader } from './error-named-in-header.ts';
 import { errorNamesAgree } from './error-names-agree.ts';
 import { errorTypeExposed } from './error-type-exposed.ts';
+import { expectContinue } from './expect-continue.ts';
+import { halfClosed } from './half-closed.ts';
+import { headerBlockLarge } from './header-block-large.ts';
+import { headerFolded } from './header-folded.ts';
+import { headerMalformed } from './header-malformed.ts';
+import { headerNamesAnyCase } from './header-names-any-case.ts';
+import { headerRepeated } from './header-repeated.ts';
+import { headerSlow } from './header-slow.ts';
+import { headerSpace } from './header-space.ts';
 import { headersIgnored } from './headers-ignored.ts';
+import { hostRequired } from './host-required.ts';
+import { http10 } from './http-1-0.ts';
 import { internalsShown } from './internals-shown.ts';
 import { jsonEquivalents } from './json-equivalents.ts';
 import { jsonMalformed } from './json-malformed.ts';
 import { latencyLinear } from './latency-linear.ts';
 import { lengthAboveMaximum } from './length-above-maximum.ts';
+import { lengthAndCoding } from './length-and-coding.ts';
 import { lengthAtMaximum } from './length-at-maximum.ts';
 import { lengthAtMinimum } from './length-at-minimum.ts';
 import { lengthBelowMinimum } from './length-below-minimum.ts';
@@ -69,6 +92,7 @@ import { pathOther } from './path-other.ts';
 import { preflightAnswered } from './preflight-answered.ts';
 import { preflightHeaders } from './preflight-headers.ts';
 import { preflightOrigin } from './preflight-origin.ts';
+import { pipelinedInOrder } from './pipelined-in-order.ts';
 import { prototypeMembers } from './prototype-members.ts';
 import { queryIgnored } from './query-ignored.ts';
 import { queryReplayed } from './query-replayed.ts';
@@ -110,20 +134,27 @@ import { tokenEmpty } from './token-empty.ts';
 import { tokenEquality } from './token-equality.ts';
 import { tokenOtherPayload } from './token-other-payload.ts';
 import { tokenScope } from './token-scope.ts';
+import { trailers } from './trailers.ts';
 import { typeOther } from './type-other.ts';
+import { upgradeOffered } from './upgrade-offered.ts';
 import { valueListed } from './value-listed.ts';
 import { valueUnlisted } from './value-unlisted.ts';
 
 /** Every rule, one file each, by name. */
 export const rules: readonly Rule[] = [
+  absoluteForm,
   acceptIncompatible,
   acceptTolerated,
   answerMissing,
   answersCrossed,
+  answersFramed,
   authorizationIgnored,
   bodyChunked,
+  bodyInPieces,
   bodyMissing,
   bodyOtherType,
+  bodySlow,
+  bodyStalled,
   charactersAccepted,
   charsetOther,
   charsetUtf8,
@@ -135,9 +166,14 @@ export const rules: readonly Rule[] = [
   clientRetryFailed,
   clientRetryThrottled,
   clientStateErrors,
+  chunkedForms,
+  chunkedMalformed,
   conditionalMissing,
+  connectionReused,
   contentAgainstSchema,
   contentFurtherMembers,
+  contentLengthCounted,
+  contentLengthInvalid,
   contentNotJson,
   credentialDuplicate,
   credentialEchoed,
@@ -149,6 +185,7 @@ export const rules: readonly Rule[] = [
   credentialTooLong,
   credentialUnknown,
   duplicateMembers,
+  earlyAnswers,
   encodingInvalid,
   encodingOther,
   errorCrossOrigin,
@@ -160,12 +197,24 @@ export const rules: readonly Rule[] = [
   errorNamedInHeader,
   errorNamesAgree,
   errorTypeExposed,
+  expectContinue,
+  halfClosed,
+  headerBlockLarge,
+  headerFolded,
+  headerMalformed,
+  headerNamesAnyCase,
+  headerRepeated,
+  headerSlow,
+  headerSpace,
   headersIgnored,
+  hostRequired,
+  http10,
   internalsShown,
   jsonEquivalents,
   jsonMalformed,
   latencyLinear,
   lengthAboveMaximum,
+  lengthAndCoding,
   lengthAtMaximum,
   lengthAtMinimum,
   lengthBelowMinimum,
@@ -186,6 +235,7 @@ export const rules: readonly Rule[] = [
   preflightAnswered,
   preflightHeaders,
   preflightOrigin,
+  pipelinedInOrder,
   prototypeMembers,
   queryIgnored,
   queryReplayed,
@@ -227,7 +277,9 @@ export const rules: readonly Rule[] = [
   tokenEquality,
   tokenOtherPayload,
   tokenScope,
+  trailers,
   typeOther,
+  upgradeOffered,
   valueListed,
   valueUnlisted,
 ];

@@ -73,7 +73,8 @@ export function createCourier(sender: Sender): Courier {
       const last = exchanges.at(-1);
       if (last === undefined) throw new Error(`the case ${caseId} has no request`);
       const broken = exchanges.find(
-        ({ response, onlyThis, hungUp }) => response === undefined && onlyThis !== true && hungUp !== true,
+        ({ response, onlyThis, hungUp, trouble }) =>
+          response === undefined && hungUp !== true && (onlyThis !== true || trouble?.torn === true),
       );
       if (broken !== undefined) {
         const reason = broken.trouble?.message ?? 'no answer';

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import Pool from 'undici/lib/dispatcher/pool.js';
+import { tlsOptions, type TlsSettings } from './tls.ts';
 import {
   now,
   TransportError,
@@ -30,14 +31,22 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
  *
  * @param origin scheme, host and port
  * @param connections how many may be open at once
+ * @param tls how the certificate of an `https` origin is judged
  */
-export function httpTransport(origin: string, connections: number): Transport {
-  const options = { connections, pipelining: 1, keepAliveTimeout: 4000, headersTimeout: 0, bodyTimeout: 0 };
+export function httpTransport(origin: string, connections: number, tls: TlsSettings = {}): Transport {
+  const options = {
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: 4000,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: tlsOptions(tls),
+  };
   const pool = new Pool(origin, options);
   const alone = new Set<Dispatcher>();
   return {
     send: async (request, signal) => {
-      if (request.verbatim === true) return verbatim(origin, request, signal);
+      if (request.verbatim === true) return verbatim(origin, request, signal, tls);
       if (!request.freshConnection) return dispatch(pool, origin, request, signal);
       const one = new Pool(origin, { ...options, connections: 1 });
       alone.add(one);
@@ -90,7 +99,9 @@ function dispatch(
       fail(new TransportError('aborted', 'the run was interrupted'));
     };
     const timer = setTimeout(() => {
-      fail(new TransportError('timeout', `no whole answer within ${request.deadline} ms`));
+      fail(
+        new TransportError('timeout', `no whole answer within ${request.deadline} ms`, { torn: status > 0 }),
+      );
     }, request.deadline);
     if (signal.aborted) {
       interrupt();
@@ -132,7 +143,7 @@ function dispatch(
             finish(false);
           },
           onResponseError: (_, error) => {
-            fail(troubled(error));
+            fail(troubled(error, status > 0));
           },
         },
       );
@@ -143,12 +154,17 @@ function dispatch(
   });
 }
 
-async function verbatim(origin: string, request: WireRequest, signal: AbortSignal): Promise<WireResponse> {
+async function verbatim(
+  origin: string,
+  request: WireRequest,
+  signal: AbortSignal,
+  tls: TlsSettings,
+): Promise<WireResponse> {
   try {
-    return await sendVerbatim(origin, request, signal, bodyCap);
+    return await sendVerbatim(origin, request, signal, { cap: bodyCap, tls });
   } catch (error) {
     if (error instanceof TransportError || !(error instanceof Error)) throw error;
-    throw troubled(error);
+    throw troubled(error, false);
   }
 }
 
@@ -171,7 +187,7 @@ function pairs(raw: readonly Buffer[]): WireResponse['headers'] {
   ]);
 }
 
-function troubled(error: Error & { readonly code?: string }): TransportError {
+function troubled(error: Error & { readonly code?: string }, begun: boolean): TransportError {
   // One error for each address that was tried.
   const inner =
     error instanceof AggregateError ? (error.errors as (Error & { code?: string })[])[0] : undefined;
@@ -184,11 +200,10 @@ function troubled(error: Error & { readonly code?: string }): TransportError {
     return new TransportError('tls', `TLS failed (${code || error.message})`, options);
   }
   const kind = kinds[code] ?? 'connection';
-  return new TransportError(
-    kind,
-    `${told[kind] ?? 'the connection broke'} (${code || error.message})`,
-    options,
-  );
+  return new TransportError(kind, `${told[kind] ?? 'the connection broke'} (${code || error.message})`, {
+    ...options,
+    torn: begun || kind === 'protocol',
+  });
 }
 
 const told: Partial<Record<TroubleKind, string>> = {

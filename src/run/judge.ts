@@ -2,11 +2,13 @@ import type { Clause, Place } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { CaseRun } from '../judging/case.ts';
 import type { Exchange } from '../judging/exchange.ts';
+import type { WireRun } from '../judging/wire.ts';
 import type { Defect } from '../judging/finding.ts';
 import { everyRefusal, type Evidence } from '../judging/rule.ts';
 import { gravest, verdictAt, type Verdict } from '../judging/verdict.ts';
 import type { Carried } from './carry-out.ts';
 import { key, type Pair } from './select.ts';
+import type { CarriedScript } from './wire/carry-scripts.ts';
 
 /** What a rule makes of a clause. */
 export interface Result {
@@ -27,6 +29,7 @@ export interface Record {
   readonly lacking: (pair: Pair) => string | undefined;
   /** Why a provider state that brings an answer about could not be had; undefined where none was asked for. */
   readonly stateless: (state: string) => string | undefined;
+  readonly scripts: readonly CarriedScript[];
 }
 
 /** Judges every pair by what was recorded; a pair without any occasion to judge it has no result. */
@@ -37,18 +40,29 @@ export function judgeAll(pairs: readonly Pair[], record: Record): readonly Resul
     push(byKey, key(one.pair), one);
     if (one.run !== undefined && one.case.expect === 'refused') push(refusals, one.pair.clause.id, one.run);
   }
+  const ownScripts = new Map<string, CarriedScript[]>();
+  for (const one of record.scripts) push(ownScripts, key(one.pair), one);
+  const connections = runsOf(record.scripts);
   return pairs.flatMap((pair) => {
-    const own = byKey.get(key(pair)) ?? [];
+    const scripts = ownScripts.get(key(pair)) ?? [];
+    const carried = byKey.get(key(pair)) ?? [];
+    const own = [...carried, ...scripts];
     const evidence: Evidence = {
       contract: record.contract,
-      cases: own.flatMap(({ run }) => run ?? []),
+      cases: carried.flatMap(({ run }) => run ?? []),
       run: record.exchanges,
       refusals: refusals.get(pair.clause.id) ?? [],
+      scripts: runsOf(scripts),
+      connections,
     };
     const lack = record.lacking(pair);
     if (lack !== undefined) return { pair, verdict: 'unverified', reason: lack, defects: [], cases: 0 };
     return judgeOne(pair, own, evidence, record) ?? [];
   });
+}
+
+function runsOf(scripts: readonly CarriedScript[]): readonly WireRun[] {
+  return scripts.flatMap(({ run }) => run ?? []);
 }
 
 function push<T>(map: Map<string, T[]>, at: string, value: T): void {
@@ -59,15 +73,16 @@ function push<T>(map: Map<string, T[]>, at: string, value: T): void {
 
 function judgeOne(
   pair: Pair,
-  own: readonly Carried[],
+  own: readonly Pick<Carried, 'unproven'>[],
   evidence: Evidence,
   { stateless }: Record,
 ): Result | undefined {
   const { rule, clause } = pair;
   const defects = rule.judge(clause, evidence);
   const unproven = own.flatMap((one) => one.unproven ?? []);
-  const concerned = rule.concerns?.(clause, evidence).length ?? evidence.cases.length;
-  const cases = evidence.cases.length;
+  const concerned =
+    rule.concerns?.(clause, evidence).length ?? evidence.cases.length + evidence.scripts.length;
+  const cases = evidence.cases.length + evidence.scripts.length;
   if (defects.length > 0) {
     return {
       pair,
@@ -83,7 +98,7 @@ function judgeOne(
     const reason = `${unproven.length} of ${own.length} cases: ${first.reason}`;
     return { pair, verdict: first.verdict, reason, defects, cases };
   }
-  if (own.length === 0 && (rule.plan !== undefined || rule.property !== undefined)) return undefined;
+  if (own.length === 0 && (rule.plan ?? rule.property ?? rule.wire) !== undefined) return undefined;
   if (concerned > 0) return { pair, verdict: 'pass', defects, cases };
   const missing =
     hasOccasion(clause, pair, evidence.contract) || (clause.state !== undefined && own.length > 0)

@@ -72,7 +72,7 @@ function unanswered({ trouble }: Exchange): PreflightError {
       return new PreflightError(
         message,
         message.includes('TLS')
-          ? 'Check the scheme and the certificate; NODE_EXTRA_CA_CERTS names a file of further authorities.'
+          ? 'Check the scheme and the certificate; --ca FILE names further authorities, --insecure takes any.'
           : 'Check the URL and its port, and that the server is running.',
       );
   }

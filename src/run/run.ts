@@ -22,6 +22,8 @@ import { makeSmaller, type Smallest } from './smaller.ts';
 import { testSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
 import type { Transport } from './transport.ts';
+import type { Carrier } from './wire/carrier.ts';
+import { carryScripts, type CarriedScript, type WirePhase } from './wire/carry-scripts.ts';
 
 /** How many requests a run may cost, from the fewest. */
 export const budgets = ['quick', 'default', 'deep'] as const;
@@ -36,6 +38,10 @@ export interface RunOptions {
   readonly transport: Transport;
   /** Where provider states are set up. */
   readonly states?: StateEndpoint;
+  /** Raw connections, for the rules that need them; without it they are unverified. */
+  readonly carrier?: Carrier;
+  /** Rules that cost seconds are carried out too. */
+  readonly slow?: boolean;
   readonly profiles: readonly Profile[];
   readonly only: readonly string[];
   readonly skip: readonly string[];
@@ -52,7 +58,7 @@ export interface RunOptions {
   readonly onExchange?: (exchange: Exchange) => void;
 }
 
-export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'states' | 'judging';
+export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'states' | 'wire' | 'judging';
 
 export interface Progress {
   readonly phase: Phase;
@@ -200,6 +206,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
       ? Promise.resolve(states === undefined ? stateful.map(withoutState) : [])
       : pooled(stateful, 1, (one) => states.carryOut(one.pair, one.case)),
   );
+  const scripts = await raw(sending, options, bench, async (work) => {
+    options.onProgress?.({ phase: 'wire', requests: sender.exchanges().length });
+    const found = await work();
+    requests.wire = found.requests;
+    return found.carried;
+  });
   const carried = [...covered, ...random, ...sequenced, ...inState];
   options.onProgress?.({ phase: 'judging', requests: sender.exchanges().length });
   const results = judgeAll(pairs, {
@@ -211,6 +223,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
       if (!inStates) return undefined;
       return means.states ? states?.reasons.get(state) : `needs the state "${state}": --state-url URL`;
     },
+    scripts,
   });
   const smallest = await makeSmaller(results, { contract, carried, random, courier, sender });
   await states?.end();
@@ -235,6 +248,24 @@ export async function run(options: RunOptions): Promise<Outcome> {
 function withoutState({ pair, case: one }: Planned): Carried {
   const reason = `needs the state "${one.state?.name ?? ''}": --state-url URL`;
   return { pair, case: one, unproven: { verdict: 'unverified', reason } };
+}
+
+const noConnections = {
+  verdict: 'unverified',
+  reason: 'raw connections cannot be made where this runs',
+} as const;
+
+/** The scripts of the pairs on raw connections, where there are any. */
+async function raw(
+  pairs: readonly Pair[],
+  { carrier, ...options }: RunOptions,
+  { base }: Bench,
+  phase: (work: () => Promise<WirePhase>) => Promise<readonly CarriedScript[]>,
+): Promise<readonly CarriedScript[]> {
+  const scripted = pairs.filter(({ rule }) => rule.wire !== undefined);
+  if (scripted.length === 0 || options.signal.aborted) return [];
+  if (carrier === undefined) return scripted.map((pair) => ({ pair, unproven: noConnections }));
+  return phase(() => carryScripts(scripted, { ...options, carrier, base }));
 }
 
 /** What is planned for the pairs that have to be carried out, within the budget. */

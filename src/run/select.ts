@@ -19,6 +19,8 @@ export interface Selection {
   readonly skip: readonly string[];
   /** A second connection token is there, so that what needs one can run. */
   readonly second: boolean;
+  /** Rules that cost seconds can run. */
+  readonly slow?: boolean;
 }
 
 /** Every rule on every clause that it judges, those that are excluded left out. */
@@ -67,7 +69,7 @@ export class SelectorError extends Error {
  * @param states what stands on an answer that a provider state brings about is judged there alone
  */
 export function needed(selected: readonly Pair[], all: readonly Pair[], states = false): readonly Pair[] {
-  const idle = selected.filter(({ rule }) => rule.plan === undefined && rule.property === undefined);
+  const idle = selected.filter(({ rule }) => (rule.plan ?? rule.property ?? rule.wire) === undefined);
   const clauses = new Set(
     idle.filter(({ rule }) => rule.judges === everyRefusal).map(({ clause }) => clause),
   );
@@ -88,10 +90,14 @@ export function needed(selected: readonly Pair[], all: readonly Pair[], states =
  *
  * @throws {SelectorError} for a selector that matches no pair
  */
-export function select(pairs: readonly Pair[], { profiles, only, skip, second }: Selection): readonly Pair[] {
+export function select(
+  pairs: readonly Pair[],
+  { profiles, only, skip, second, slow = false }: Selection,
+): readonly Pair[] {
   const unknown = [...only, ...skip].find((selector) => !pairs.some((pair) => matches(selector, pair)));
   if (unknown !== undefined) throw new SelectorError(unknown);
   return pairs
+    .filter(({ rule }) => slow || rule.slow === undefined)
     .filter((pair) => {
       if (only.length > 0) return only.some((selector) => matches(selector, pair));
       if (pair.rule.needsSecond === true && second) return true;

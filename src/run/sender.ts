@@ -1,11 +1,9 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { bodyOf, bodyParts, connectionToken, type Request } from '../judging/request.ts';
-import { formsOf } from '../judging/credential-forms.ts';
 import { accepted, type Exchange, type ProviderState } from '../judging/exchange.ts';
 import { pace, type Pace } from './pace.ts';
-import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
+import { heldSecrets } from './held-secrets.ts';
 import { pause } from './pause.ts';
-import { both, redactor } from './secrets.ts';
 import type { Target } from './target.ts';
 import { now, TransportError, type Transport, type WireRequest, type WireResponse } from './transport.ts';
 
@@ -62,8 +60,6 @@ export interface SenderOptions {
 
 const throttlesForGood = 'the target answers 429 again and again; a lower --rate may help';
 const attempts = 3;
-/** Characters below which a credential is not looked for: it may stand anywhere by accident. */
-const shortest = 8;
 const throttleAttempts = 12;
 /** Refusals one after the other, of whatever requests, after which a target is given up that throttles. */
 const throttledForGood = 40;
@@ -77,16 +73,7 @@ export function createSender({
   caseHeader,
   onExchange,
 }: SenderOptions): Sender {
-  const secrets = [
-    { name: 'CONNECTION_TOKEN', value: target.connectionToken ?? '' },
-    { name: 'SECOND_CONNECTION_TOKEN', value: target.secondConnectionToken ?? '' },
-    ...formsOf(target.connectionToken ?? '').map(({ form, value }) => ({ name: form.name, value })),
-    ...headerSecrets(target.headers),
-  ];
-  const further = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
-  let redact = redactor(secrets);
-  /** The credentials that were issued for provider states. */
-  const issued = new Set<string>();
+  const { fill, hide, redact, shown: shownValue } = heldSecrets(target);
   const { host, pathname } = new URL(target.url);
   const prefix = pathname.replace(/\/+$/, '');
   const speed: Pace = pace(target.rate);
@@ -102,35 +89,17 @@ export function createSender({
   let resent = 0;
   let outages = 0;
 
-  const values = new Map(secrets.map(({ name, value }) => [`$${name}`, value]));
-  // The longest first, for some names are the beginning of others.
-  const names = [...values.keys()].sort((one, other) => other.length - one.length);
-  const named = new RegExp(names.map((name) => `\\${name}`).join('|'), 'g');
-  const fill = (text: string, credential: string | undefined): string =>
-    text.includes('$')
-      ? text.replaceAll(named, (name) =>
-          name === connectionToken && credential !== undefined ? credential : (values.get(name) ?? name),
-        )
-      : text;
-
   /** The credential where a body carries it, as JSON writes it. */
   const inJson = (text: string): string =>
     text.includes(connectionToken)
       ? text.replaceAll(connectionToken, () => JSON.stringify(target.connectionToken ?? '').slice(1, -1))
       : text;
 
-  /** Takes a credential out of what is recorded from now on; one that is very short hides nothing. */
-  const hide = (credential: string | undefined): void => {
-    if (credential === undefined || credential.length < shortest || issued.has(credential)) return;
-    issued.add(credential);
-    redact = both(redact, redactor([{ name: connectionToken.slice(1), value: credential }]));
-  };
-
   const wire = (request: Request, purpose: Purpose): WireRequest => {
     const bytes = bytesOf(request, purpose.tokens, inJson);
     const verbatim = request.verbatim ?? false;
     const { credential } = purpose;
-    hide(credential);
+    if (credential !== undefined) hide(credential);
     const headers = [
       ...(verbatim ? filledIn(request.headers, bytes, host) : request.headers),
       ...target.headers,
@@ -168,14 +137,7 @@ export function createSender({
         method: request.method,
         target: redact.text(wired.target),
         path: request.path,
-        headers: wired.headers.map(([name, value]) => [
-          name,
-          further.has(name)
-            ? `$${headerPlaceholder(name)}`
-            : value === purpose.credential
-              ? connectionToken
-              : redact.text(value),
-        ]),
+        headers: wired.headers.map(([name, value]) => [name, shownValue(name, value, purpose.credential)]),
         body: shown(request, wired),
       },
       sentAt,
@@ -317,6 +279,7 @@ export function createSender({
           kind:
             kind === 'aborted' || kind === 'timeout' || kind === 'protocol' ? kind : ('connection' as const),
           message,
+          ...(error.torn ? { torn: true } : {}),
         };
         const last = attempt >= (kind === 'timeout' ? 2 : attempts) || (kind === 'timeout' && silent > 2);
         if (kind === 'timeout' && !wired.freshConnection) first = { wired, sentAt, trouble };
@@ -433,7 +396,8 @@ function tokensIn(request: Request, tokens: Purpose['tokens']): readonly (readon
   return [...tokens].filter(([name]) => text.includes(`(${name})`));
 }
 
-function ascii(text: string): string {
+/** A text as a header field can carry it. */
+export function ascii(text: string): string {
   return text
     .replaceAll(/[^\x20-\x7e]/g, '?')
     .slice(0, 200)
@@ -441,7 +405,7 @@ function ascii(text: string): string {
 }
 
 /** Milliseconds that the answer asks to wait. */
-function retryAfter({ headers }: WireResponse): number | undefined {
+export function retryAfter({ headers }: Pick<WireResponse, 'headers'>): number | undefined {
   const seconds = Number(headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1]);
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, 10_000) : undefined;
 }

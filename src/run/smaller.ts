@@ -59,7 +59,14 @@ async function smallestOf(
     const again = await courier.carryOut(pair, one);
     if (again.run === undefined) return false;
     tried.set(one, again.run.last);
-    const evidence = { contract, cases: [again.run], run: again.run.exchanges, refusals: [again.run] };
+    const evidence = {
+      contract,
+      cases: [again.run],
+      run: again.run.exchanges,
+      refusals: [again.run],
+      scripts: [],
+      connections: [],
+    };
     return pair.rule.judge(pair.clause, evidence).length > 0;
   };
   const scaled = failing.find((one) => one.case.scale !== undefined)?.case;

@@ -35,10 +35,13 @@ export type TroubleKind = 'refused' | 'connection' | 'timeout' | 'protocol' | 't
 /** There is no whole answer: why, in words for a reader. */
 export class TransportError extends Error {
   readonly kind: TroubleKind;
+  /** The answer had begun. */
+  readonly torn: boolean;
 
-  constructor(kind: TroubleKind, message: string, options?: ErrorOptions) {
+  constructor(kind: TroubleKind, message: string, options?: ErrorOptions & { readonly torn?: boolean }) {
     super(message, options);
     this.kind = kind;
+    this.torn = options?.torn ?? kind === 'protocol';
   }
 }
 

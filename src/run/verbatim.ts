@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { request as ask, type IncomingMessage } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { Duplex } from 'node:stream';
 import { connect as connectSafely } from 'node:tls';
+import { tlsOptions, type TlsSettings } from './tls.ts';
 import { now, TransportError, type WireRequest, type WireResponse } from './transport.ts';
 
 /** A request as bytes: its line, its fields in their order and as they are written, its body. */
@@ -18,13 +19,13 @@ const nothing = { status: 0, headers: [], body: new Uint8Array(), cut: false } a
  * Writes a request byte for byte on a connection of its own, and reads the answer to it.
  *
  * @param origin scheme, host and port
- * @param cap how many bytes of the body are kept
+ * @param limits how many bytes of the body are kept, and how a certificate is judged
  */
 export async function sendVerbatim(
   origin: string,
   request: WireRequest,
   signal: AbortSignal,
-  cap: number,
+  { cap, tls }: { readonly cap: number; readonly tls: TlsSettings },
 ): Promise<WireResponse> {
   const deadline = AbortSignal.timeout(request.deadline);
   const over = AbortSignal.any([signal, deadline]);
@@ -32,7 +33,9 @@ export async function sendVerbatim(
   const host = hostname.replace(/^\[|\]$/g, '');
   const safe = protocol === 'https:';
   const at = { host, port: Number(port || (safe ? 443 : 80)) };
-  const socket = safe ? connectSafely({ ...at, servername: host }) : connect(at);
+  const socket = safe
+    ? connectSafely({ ...at, ...tlsOptions(tls), ...(isIP(host) === 0 ? { servername: host } : {}) })
+    : connect(at);
   socket.on('error', () => undefined);
   try {
     await once(socket, safe ? 'secureConnect' : 'connect', { signal: over });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -56,6 +57,11 @@ async function expectError(
   expect(ended.stdout).toBe('');
   expect(ended.code).toBe(code);
   expect((await readdir(folder)).sort()).toEqual([...files].sort());
+}
+
+/** A file of the tests, by its whole path: the command runs in a folder of its own. */
+function fixture(name: string): string {
+  return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 }
 
 describe('words that are not understood', () => {
@@ -130,6 +136,36 @@ describe('words that are not understood', () => {
       /^Give --rate such a number\.$/,
     ],
     ['--rate NaN', ['run', '--rate', 'NaN'], /--rate NaN is not a number/, /^Give --rate such a number\.$/],
+    [
+      '--ca without its file',
+      ['run', 'https://127.0.0.1:1', '--ca', 'no-such.pem'],
+      /The file no-such\.pem of --ca cannot be read \(ENOENT\)\.$/,
+      /^Check its path\.$/,
+    ],
+    [
+      '--ca with a folder',
+      ['run', 'https://127.0.0.1:1', '--ca', fixture('.')],
+      /The file \S+ of --ca cannot be read \(EISDIR\)\.$/,
+      /^Check its path\.$/,
+    ],
+    [
+      '--ca with a file that is none',
+      ['run', 'https://127.0.0.1:1', '--ca', fixture('parcel.openapi.yaml')],
+      /The file \S+ of --ca holds no certificate\.$/,
+      /^Give it certificates in PEM/,
+    ],
+    [
+      '--ca with a key',
+      ['run', 'https://127.0.0.1:1', '--ca', fixture('loopback.key.pem')],
+      /The file \S+ of --ca holds no certificate\.$/,
+      /^Give it certificates in PEM/,
+    ],
+    [
+      '--insecure=yes',
+      ['run', '--insecure=yes'],
+      /--insecure takes no value\./,
+      /^Write --insecure alone\.$/,
+    ],
     [
       '--timeout 0',
       ['run', '--timeout', '0'],

@@ -92,6 +92,19 @@ describe('the JSON report', () => {
     expect(bodies.some(({ base64 }) => base64 !== undefined)).toBe(true);
   });
 
+  it('may have transcripts in place of exchanges', () => {
+    const [first] = hostile.clauses.filter(({ findings }) => findings.length > 0);
+    const transcript = { sent: '', received: '000000  48', ended: 'closed', milliseconds: 1.5 };
+    const withTranscript = (one: object): unknown => ({
+      ...hostile,
+      clauses: [{ ...first, findings: [{ ...first?.findings[0], exchanges: [], transcripts: [one] }] }],
+    });
+    expect(problems(withTranscript(transcript))).toEqual([]);
+    for (const member of schema.$defs.transcript?.required ?? ['none'])
+      expect(problems(withTranscript({ ...transcript, [member]: undefined }))).not.toEqual([]);
+    expect(problems(withTranscript({ ...transcript, more: 1 }))).not.toEqual([]);
+  });
+
   it('is described strictly: no member can be left out or added', () => {
     const [first] = hostile.clauses.filter(({ findings }) => findings.length > 0);
     const finding = first?.findings[0];

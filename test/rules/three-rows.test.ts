@@ -10,11 +10,16 @@ function declared(fault: (typeof faults)[number], rule: string): boolean {
   return fault.breaks.some((finding) => finding.split('@')[0] === rule);
 }
 
-describe.concurrent.each(rules.map(({ id }) => id))('%s', (rule) => {
+/** Those that need no raw connection; `wire.test.ts` has the others. */
+const core = rules.filter(({ profile }) => profile !== 'wire');
+
+describe.concurrent.each(core.map(({ id }) => id))('%s', (rule) => {
   const guilty = faults
     .filter((fault) => declared(fault, rule))
     .sort((one, other) => one.breaks.length - other.breaks.length);
-  const unrelated = faults.find((fault) => fault.breaks.length === 1 && !declared(fault, rule));
+  const unrelated = faults.find(
+    (fault) => fault.profile === undefined && fault.breaks.length === 1 && !declared(fault, rule),
+  );
 
   test('acquits the reference', async () => {
     const outcome = await runInProcess({ only: [rule] });

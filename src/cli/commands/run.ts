@@ -12,6 +12,7 @@ import { rules } from '../../rules/index.ts';
 import { httpTransport } from '../../run/http-transport.ts';
 import { httpStateEndpoint } from '../../run/state-endpoint.ts';
 import { detect, type Detection } from '../../run/detect.ts';
+import { rawCarrier } from '../../run/wire/carrier.ts';
 import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
@@ -27,7 +28,7 @@ import { number } from '../parse.ts';
 import { examplePage, pageOrigin } from '../page-origin.ts';
 import { progress } from '../progress.ts';
 import { recordedRequests } from '../../run/recorded-requests.ts';
-import { targetSettings, type TargetSettings } from '../target-settings.ts';
+import { targetSettings, tlsFlags, type TargetSettings } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
@@ -75,7 +76,9 @@ export const run: Command = {
       summary: 'end the run after that time, with what was found (default 300)',
     },
     { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
+    { name: 'slow', summary: 'carry out what costs tens of seconds too, such as a body that stalls' },
     { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
+    ...tlsFlags,
     namesFlag,
     { name: 'state-url', value: 'URL', summary: 'where the target is put into provider states, as for Pact' },
     {
@@ -132,6 +135,7 @@ interface Settings extends TargetSettings {
   readonly strict: boolean;
   readonly stateUrl?: string;
   readonly origin?: string;
+  readonly slow: boolean;
 }
 
 function readSettings(given: Given): Settings {
@@ -158,6 +162,7 @@ function readSettings(given: Given): Settings {
     strict: flags.has('strict'),
     ...(stateUrl === undefined ? {} : { stateUrl: targetUrl(stateUrl) }),
     ...(origin === undefined ? {} : { origin: pageOrigin(origin) }),
+    slow: flags.has('slow'),
   };
 }
 
@@ -174,9 +179,10 @@ interface Task {
 }
 
 async function test({ given, around, settings, contract, base, tokens, all }: Task): Promise<Report> {
-  const transport = httpTransport(new URL(base).origin, connections);
+  const transport = httpTransport(new URL(base).origin, connections, settings.tls);
   const { stateUrl } = settings;
-  const stateTransport = stateUrl === undefined ? undefined : httpTransport(new URL(stateUrl).origin, 1);
+  const stateTransport =
+    stateUrl === undefined ? undefined : httpTransport(new URL(stateUrl).origin, 1, settings.tls);
   const show = progress(around);
   const deadline = AbortSignal.timeout(settings.deadline * 1000);
   const facts = {
@@ -209,6 +215,7 @@ async function test({ given, around, settings, contract, base, tokens, all }: Ta
       ...(stateUrl === undefined || stateTransport === undefined
         ? {}
         : { states: httpStateEndpoint(stateUrl, stateTransport, settings.timeout) }),
+      carrier: rawCarrier(new URL(base).origin, settings.tls),
       only: list(given, 'only'),
       skip: list(given, 'skip'),
       concurrency,
@@ -227,6 +234,7 @@ async function test({ given, around, settings, contract, base, tokens, all }: Ta
       ...facts,
       options: typed(given),
       ...(stateUrl === undefined ? {} : { stateUrl }),
+      slow: settings.slow,
       rules,
       exchanges: given.flags.has('exchanges') || all.some(({ reporter }) => reporter.exchanges === true),
       ...(detected === undefined ? {} : { detected }),
@@ -279,12 +287,25 @@ async function otherEditions(
 
 /** The options that change what is sent, as they have to be typed again. */
 function typed({ flags }: Given): string {
-  return ['profile', 'budget', 'edition', 'description', 'operation', 'rate', 'state-url', 'origin']
+  const switches = ['slow', 'insecure'].filter((name) => flags.has(name)).map((name) => ` --${name}`);
+  const valued = [
+    'profile',
+    'budget',
+    'edition',
+    'description',
+    'operation',
+    'rate',
+    'ca',
+    'state-url',
+    'origin',
+  ];
+  return valued
     .flatMap((name) =>
       (flags.get(name) ?? []).map(
         (value) => ` --${name} ${/^[\w./,-]+$/.test(value) ? value : `'${value}'`}`,
       ),
     )
+    .concat(switches)
     .join('');
 }
 

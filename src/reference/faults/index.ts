@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { absentMediaTypeRead } from './absent-media-type-read.ts';
 import { absentTokensCollapse } from './absent-tokens-collapse.ts';
+import { absoluteFormNotFound } from './absolute-form-not-found.ts';
 import { acceptAnswered500 } from './accept-answered-500.ts';
 import { acceptListRefused } from './accept-list-refused.ts';
 import { answerCached } from './answer-cached.ts';
@@ -14,8 +15,13 @@ import { authorizationNotAllowed } from './authorization-not-allowed.ts';
 import { blankTokensIgnored } from './blank-tokens-ignored.ts';
 import { bodyLimitOf100Kb } from './body-limit-of-100-kb.ts';
 import { bodyTypeNotAllowed } from './body-type-not-allowed.ts';
+import { bothFramingsKeptOpen } from './both-framings-kept-open.ts';
 import { byteOrderMarkAnswered500 } from './byte-order-mark-answered-500.ts';
 import { charsetBelieved } from './charset-believed.ts';
+import { chunkEndNotLookedAt } from './chunk-end-not-looked-at.ts';
+import { chunkExtensionRefused } from './chunk-extension-refused.ts';
+import { chunkSizeInCapitalsRefused } from './chunk-size-in-capitals-refused.ts';
+import { chunkSizeWithASignRead } from './chunk-size-with-a-sign-read.ts';
 import { chunkedBodyRefused } from './chunked-body-refused.ts';
 import { clientsLostByAByteOrderMark } from './clients-lost-by-a-byte-order-mark.ts';
 import { clientsLostByACodeAlone } from './clients-lost-by-a-code-alone.ts';
@@ -31,6 +37,8 @@ import { clientsLostByTheirSignature } from './clients-lost-by-their-signature.t
 import { clientsRefusedAfterAFailure } from './clients-refused-after-a-failure.ts';
 import { clientsRefusedWhenTheyTryAgain } from './clients-refused-when-they-try-again.ts';
 import { clientsToldNothing } from './clients-told-nothing.ts';
+import { chunkedBodyTruncated } from './chunked-body-truncated.ts';
+import { codingCaseSensitive } from './coding-case-sensitive.ts';
 import { coercesArrays } from './coerces-arrays.ts';
 import { coercesBooleans } from './coerces-booleans.ts';
 import { coercesNumbers } from './coerces-numbers.ts';
@@ -117,12 +125,22 @@ import { failureMisnamed } from './failure-misnamed.ts';
 import { failureReplayed } from './failure-replayed.ts';
 import { failureSpendsTheToken } from './failure-spends-the-token.ts';
 import { failureWithoutAText } from './failure-without-a-text.ts';
+import { expectationIgnored } from './expectation-ignored.ts';
 import { firstByteHasToBeABrace } from './first-byte-has-to-be-a-brace.ts';
+import { firstOfTwoLengthsCounts } from './first-of-two-lengths-counts.ts';
+import { firstSegmentTakenForTheWhole } from './first-segment-taken-for-the-whole.ts';
+import { foldedLinesReadAsFields } from './folded-lines-read-as-fields.ts';
 import { foreignMediaTypeAnswered400 } from './foreign-media-type-answered-400.ts';
 import { foreignMediaTypeAnswered500 } from './foreign-media-type-answered-500.ts';
+import { framingNamesCaseSensitive } from './framing-names-case-sensitive.ts';
 import { giantBodyAnswered500 } from './giant-body-answered-500.ts';
+import { halfClosedRefused } from './half-closed-refused.ts';
 import { hangsUpOnLoneSurrogates } from './hangs-up-on-lone-surrogates.ts';
+import { headersOfFourKilobytesRefused } from './headers-of-four-kilobytes-refused.ts';
 import { hexadecimalAccepted } from './hexadecimal-accepted.ts';
+import { hostMissingAccepted } from './host-missing-accepted.ts';
+import { http10AnsweredInChunks } from './http-1-0-answered-in-chunks.ts';
+import { http10KeptOpen } from './http-1-0-kept-open.ts';
 import { hugeNumbersAnswered500 } from './huge-numbers-answered-500.ts';
 import { idBlank } from './id-blank.ts';
 import { idEmpty } from './id-empty.ts';
@@ -145,6 +163,10 @@ import { issuedMinimumRefused } from './issued-minimum-refused.ts';
 import { lastListedRefused } from './last-listed-refused.ts';
 import { leadingZerosAccepted } from './leading-zeros-accepted.ts';
 import { leftAccepted } from './left-accepted.ts';
+import { largeHeadersAnswered500 } from './large-headers-answered-500.ts';
+import { lengthCountsBeforeCoding } from './length-counts-before-coding.ts';
+import { lengthNotCounted } from './length-not-counted.ts';
+import { lengthWithASignRead } from './length-with-a-sign-read.ts';
 import { limitsTheWholeBody } from './limits-the-whole-body.ts';
 import { listedAfterTrimming } from './listed-after-trimming.ts';
 import { listedBeforeNul } from './listed-before-nul.ts';
@@ -159,6 +181,7 @@ import { listedWithoutRegardToCase } from './listed-without-regard-to-case.ts';
 import { listedWithoutZeroWidth } from './listed-without-zero-width.ts';
 import { literalsOfOtherLanguagesAccepted } from './literals-of-other-languages-accepted.ts';
 import { loneSurrogatesAnswered500 } from './lone-surrogates-answered-500.ts';
+import { longBodyLeftUnread } from './long-body-left-unread.ts';
 import { malformedAnswered500 } from './malformed-answered-500.ts';
 import { maximumMissing } from './maximum-missing.ts';
 import { maximumOneTooHigh } from './maximum-one-too-high.ts';
@@ -189,6 +212,8 @@ import { otherTokenAccepted } from './other-token-accepted.ts';
 import { overlongUtf8Accepted } from './overlong-utf8-accepted.ts';
 import { pathWithoutRegardToCase } from './path-without-regard-to-case.ts';
 import { pathsBelowServed } from './paths-below-served.ts';
+import { pipelinedAnswersReversed } from './pipelined-answers-reversed.ts';
+import { pipelinedRequestsDropped } from './pipelined-requests-dropped.ts';
 import { prefixSkipped } from './prefix-skipped.ts';
 import { preflightAllowsNoHeader } from './preflight-allows-no-header.ts';
 import { preflightAnswered500 } from './preflight-answered-500.ts';
@@ -205,7 +230,10 @@ import { raceAnswered500 } from './race-answered-500.ts';
 import { raceBetweenLookUpAndStore } from './race-between-look-up-and-store.ts';
 import { readAsLatin1 } from './read-as-latin-1.ts';
 import { refusalsDiffer } from './refusals-differ.ts';
+import { refusalsTorn } from './refusals-torn.ts';
+import { refusalsWithTwoLengths } from './refusals-with-two-lengths.ts';
 import { refusedRequestRemembered } from './refused-request-remembered.ts';
+import { repeatedFieldsRefused } from './repeated-fields-refused.ts';
 import { replayBeforeAuthentication } from './replay-before-authentication.ts';
 import { replayBeforeValidation } from './replay-before-validation.ts';
 import { replayGetsAnotherEvent } from './replay-gets-another-event.ts';
@@ -223,13 +251,19 @@ import { scopeOfTheMediaType } from './scope-of-the-media-type.ts';
 import { scopeOfTheQuery } from './scope-of-the-query.ts';
 import { scopeOfTheSocket } from './scope-of-the-socket.ts';
 import { scopeOfTheText } from './scope-of-the-text.ts';
+import { secondHostAccepted } from './second-host-accepted.ts';
 import { secondMediaTypeRefused } from './second-media-type-refused.ts';
 import { secondValueIgnored } from './second-value-ignored.ts';
 import { signatureNotAllowed } from './signature-not-allowed.ts';
 import { singleQuotesAccepted } from './single-quotes-accepted.ts';
+import { slowBodyAnswered500 } from './slow-body-answered-500.ts';
+import { slowHeadAnswered500 } from './slow-head-answered-500.ts';
 import { slowOnLongRunsOfSpaces } from './slow-on-long-runs-of-spaces.ts';
 import { slowToRefuse } from './slow-to-refuse.ts';
 import { sometimesWithoutAnId } from './sometimes-without-an-id.ts';
+import { spaceBeforeColonAccepted } from './space-before-colon-accepted.ts';
+import { spaceKeptAfterValues } from './space-kept-after-values.ts';
+import { stalledBodyHeldForEver } from './stalled-body-held-for-ever.ts';
 import { success201 } from './success-201.ts';
 import { success202 } from './success-202.ts';
 import { successAsText } from './success-as-text.ts';
@@ -246,6 +280,7 @@ import { successNotUtf8 } from './success-not-utf8.ts';
 import { successWithAByteOrderMark } from './success-with-a-byte-order-mark.ts';
 import { successWithAMemberTwice } from './success-with-a-member-twice.ts';
 import { successWithoutMediaType } from './success-without-media-type.ts';
+import { surplusAfterRefusals } from './surplus-after-refusals.ts';
 import { textAfterIgnored } from './text-after-ignored.ts';
 import { textReadAsJson } from './text-read-as-json.ts';
 import { throttledForEver } from './throttled-for-ever.ts';
@@ -293,18 +328,23 @@ import { tokenWithoutRegardToCase } from './token-without-regard-to-case.ts';
 import { tokensForgottenAfter100 } from './tokens-forgotten-after-100.ts';
 import { tokensForgottenAtOnce } from './tokens-forgotten-at-once.ts';
 import { tokensShareAnEvent } from './tokens-share-an-event.ts';
+import { trailersMerged } from './trailers-merged.ts';
 import { trailingCommaAccepted } from './trailing-comma-accepted.ts';
 import { unclosedAccepted } from './unclosed-accepted.ts';
+import { unfinishedBodyServed } from './unfinished-body-served.ts';
+import { unknownCodingIgnored } from './unknown-coding-ignored.ts';
 import { unknownMembersAnswered500 } from './unknown-members-answered-500.ts';
 import { unknownMembersRefused } from './unknown-members-refused.ts';
 import { unknownTokenAccepted } from './unknown-token-accepted.ts';
 import { unlistedAccepted } from './unlisted-accepted.ts';
 import { unreadableAnswered415 } from './unreadable-answered-415.ts';
+import { upgradeLosesTheBody } from './upgrade-loses-the-body.ts';
 
 /** Every fault, one file each, by name. */
 export const faults: readonly Fault[] = [
   absentMediaTypeRead,
   absentTokensCollapse,
+  absoluteFormNotFound,
   acceptAnswered500,
   acceptListRefused,
   answerCached,
@@ -318,8 +358,13 @@ export const faults: readonly Fault[] = [
   blankTokensIgnored,
   bodyLimitOf100Kb,
   bodyTypeNotAllowed,
+  bothFramingsKeptOpen,
   byteOrderMarkAnswered500,
   charsetBelieved,
+  chunkEndNotLookedAt,
+  chunkExtensionRefused,
+  chunkSizeInCapitalsRefused,
+  chunkSizeWithASignRead,
   chunkedBodyRefused,
   clientsLostByAByteOrderMark,
   clientsLostByACodeAlone,
@@ -335,6 +380,8 @@ export const faults: readonly Fault[] = [
   clientsRefusedAfterAFailure,
   clientsRefusedWhenTheyTryAgain,
   clientsToldNothing,
+  chunkedBodyTruncated,
+  codingCaseSensitive,
   coercesArrays,
   coercesBooleans,
   coercesNumbers,
@@ -421,12 +468,22 @@ export const faults: readonly Fault[] = [
   failureReplayed,
   failureSpendsTheToken,
   failureWithoutAText,
+  expectationIgnored,
   firstByteHasToBeABrace,
+  firstOfTwoLengthsCounts,
+  firstSegmentTakenForTheWhole,
+  foldedLinesReadAsFields,
   foreignMediaTypeAnswered400,
   foreignMediaTypeAnswered500,
+  framingNamesCaseSensitive,
   giantBodyAnswered500,
+  halfClosedRefused,
   hangsUpOnLoneSurrogates,
+  headersOfFourKilobytesRefused,
   hexadecimalAccepted,
+  hostMissingAccepted,
+  http10AnsweredInChunks,
+  http10KeptOpen,
   hugeNumbersAnswered500,
   idBlank,
   idEmpty,
@@ -449,6 +506,10 @@ export const faults: readonly Fault[] = [
   lastListedRefused,
   leadingZerosAccepted,
   leftAccepted,
+  largeHeadersAnswered500,
+  lengthCountsBeforeCoding,
+  lengthNotCounted,
+  lengthWithASignRead,
   limitsTheWholeBody,
   listedAfterTrimming,
   listedBeforeNul,
@@ -463,6 +524,7 @@ export const faults: readonly Fault[] = [
   listedWithoutZeroWidth,
   literalsOfOtherLanguagesAccepted,
   loneSurrogatesAnswered500,
+  longBodyLeftUnread,
   malformedAnswered500,
   maximumMissing,
   maximumOneTooHigh,
@@ -493,6 +555,8 @@ export const faults: readonly Fault[] = [
   overlongUtf8Accepted,
   pathWithoutRegardToCase,
   pathsBelowServed,
+  pipelinedAnswersReversed,
+  pipelinedRequestsDropped,
   prefixSkipped,
   preflightAllowsNoHeader,
   preflightAnswered500,
@@ -509,7 +573,10 @@ export const faults: readonly Fault[] = [
   raceBetweenLookUpAndStore,
   readAsLatin1,
   refusalsDiffer,
+  refusalsTorn,
+  refusalsWithTwoLengths,
   refusedRequestRemembered,
+  repeatedFieldsRefused,
   replayBeforeAuthentication,
   replayBeforeValidation,
   replayGetsAnotherEvent,
@@ -527,13 +594,19 @@ export const faults: readonly Fault[] = [
   scopeOfTheQuery,
   scopeOfTheSocket,
   scopeOfTheText,
+  secondHostAccepted,
   secondMediaTypeRefused,
   secondValueIgnored,
   signatureNotAllowed,
   singleQuotesAccepted,
+  slowBodyAnswered500,
+  slowHeadAnswered500,
   slowOnLongRunsOfSpaces,
   slowToRefuse,
   sometimesWithoutAnId,
+  spaceBeforeColonAccepted,
+  spaceKeptAfterValues,
+  stalledBodyHeldForEver,
   success201,
   success202,
   successAsText,
@@ -550,6 +623,7 @@ export const faults: readonly Fault[] = [
   successWithAByteOrderMark,
   successWithAMemberTwice,
   successWithoutMediaType,
+  surplusAfterRefusals,
   textAfterIgnored,
   textReadAsJson,
   throttledForEver,
@@ -597,11 +671,15 @@ export const faults: readonly Fault[] = [
   tokensForgottenAfter100,
   tokensForgottenAtOnce,
   tokensShareAnEvent,
+  trailersMerged,
   trailingCommaAccepted,
   unclosedAccepted,
+  unfinishedBodyServed,
+  unknownCodingIgnored,
   unknownMembersAnswered500,
   unknownMembersRefused,
   unknownTokenAccepted,
   unlistedAccepted,
   unreadableAnswered415,
+  upgradeLosesTheBody,
 ];

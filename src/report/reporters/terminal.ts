@@ -90,9 +90,26 @@ function told(
     `   received  ${onScreen(one.received)}`,
     ...(one.diagnosis === undefined ? [] : [`   why       ${onScreen(one.diagnosis)}`]),
     ...more,
-    `   curl      ${onScreen(one.curl, 1200)}`,
+    ...(one.transcripts ?? [])
+      .slice(0, 1)
+      .flatMap(({ sent, received }) => [...dumped('sent', sent), ...dumped('answer', received)]),
+    `   ${one.transcripts === undefined ? 'curl' : 'nc  '}      ${onScreen(one.curl, 1200)}`,
     `   replay    ${onScreen(one.replay)}${one.path === undefined ? '' : ` (path ${one.path})`}`,
     '',
+  ];
+}
+
+/** Lines of a dump that a terminal shows. */
+const dumpLines = 12;
+
+function dumped(name: string, dump: string): readonly string[] {
+  const lines = dump.split('\n');
+  const left = lines.length - dumpLines;
+  return [
+    ...lines
+      .slice(0, dumpLines)
+      .map((line, at) => `   ${(at === 0 ? name : '').padEnd(9)} ${onScreen(line)}`),
+    ...(left > 0 ? [`   ${''.padEnd(9)} … ${left} lines more in --reporter json`] : []),
   ];
 }
 
@@ -133,6 +150,7 @@ function notJudged({ notJudged: all, stats }: Report): readonly string[] {
     deselected: 'left out by --only or --skip',
     excluded: 'excluded with a reason',
     budget: 'left out by the quick budget',
+    slow: 'that take seconds and need --slow',
     'no occasion': 'without an occasion',
   };
   const parts = [...by].map(([why, count]) => `${count} ${names[why] ?? why}`);

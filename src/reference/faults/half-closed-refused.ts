@@ -1,0 +1,13 @@
+import type { Fault } from '../fault.ts';
+
+/** A request is refused whose client has ended its side. */
+export const halfClosedRefused: Fault = {
+  id: 'half-closed-refused',
+  family: 'E',
+  summary: 'a request is refused whose client has ended its side',
+  step: 'servesHalfClosed',
+  deviate: () => () => false,
+  profile: 'wire',
+
+  breaks: ['half-closed@half-closed'],
+};
