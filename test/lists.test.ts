@@ -5,7 +5,7 @@ import { commandNames, loadCommand } from '../src/cli/commands/index.ts';
 import { parts } from '../src/cli/contracts/index.ts';
 import { faults } from '../src/reference/faults/index.ts';
 import { variants } from '../src/reference/variants/index.ts';
-import { reporters } from '../src/report/reporters/index.ts';
+import { loadReporter, reporterNames } from '../src/report/reporters/index.ts';
 import { rules } from '../src/rules/index.ts';
 
 async function files(folder: string): Promise<readonly string[]> {
@@ -21,7 +21,7 @@ describe('each folder of members has one list, which has every file', () => {
     ['rules', rules.map(({ id }) => id)],
     ['reference/faults', faults.map(({ id }) => id)],
     ['reference/variants', variants.map(({ id }) => id)],
-    ['report/reporters', reporters.map(({ name }) => name)],
+    ['report/reporters', [...reporterNames]],
     ['cli/commands', [...commandNames]],
     ['cli/contracts', parts.map(({ name }) => name)],
   ])('%s', async (folder, ids) => {
@@ -31,6 +31,11 @@ describe('each folder of members has one list, which has every file', () => {
   test('a command is called as its file is', async () => {
     const names = await Promise.all(commandNames.map(async (name) => (await loadCommand(name)).name));
     expect(names).toEqual(commandNames);
+  });
+
+  test('a reporter is called as its file is', async () => {
+    const names = await Promise.all(reporterNames.map(async (name) => (await loadReporter(name)).name));
+    expect(names).toEqual(reporterNames);
   });
 });
 

@@ -1,4 +1,4 @@
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -18,6 +18,20 @@ export async function writeWhole(file: string, text: string, what: string): Prom
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
+    throw unwritable(file, what, error);
+  }
+}
+
+/**
+ * Writes at the end of a file that is written bit by bit.
+ *
+ * @param what what it holds, for the message
+ * @throws {UsageError} when it cannot be written
+ */
+export async function appendTo(file: string, text: string, what: string): Promise<void> {
+  try {
+    await appendFile(file, text);
+  } catch (error) {
     throw unwritable(file, what, error);
   }
 }

@@ -1,4 +1,4 @@
-import { code, markup, type Html } from './html.ts';
+import { code, markup, type Html } from '../markup/html.ts';
 
 /** What can be linked to. */
 export type Anchored = 'section' | 'part' | 'clause' | 'rule' | 'edition' | 'source' | 'contradiction';

@@ -8,7 +8,7 @@ import { requestText } from '../report/request-text.ts';
 import { anchor, link } from './anchors.ts';
 import type { Known } from './documented.ts';
 import { history } from './history.ts';
-import { code, joined, markup, type Html } from './html.ts';
+import { code, joined, markup, type Html } from '../markup/html.ts';
 import { levelBadge } from './level.ts';
 import { parameterFacts } from './parameters.ts';
 import { table } from './table.ts';

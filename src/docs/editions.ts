@@ -2,7 +2,7 @@ import { together, whoActs } from '../editions/compatibility.ts';
 import { anchor, link } from './anchors.ts';
 import type { Known, Step } from './documented.ts';
 import { became } from './history.ts';
-import { joined, markup, type Html } from './html.ts';
+import { joined, markup, type Html } from '../markup/html.ts';
 import { table } from './table.ts';
 
 /** Every edition, what it changed of the one before, and who has to act. */

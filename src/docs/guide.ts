@@ -1,4 +1,4 @@
-import { markup, type Html } from './html.ts';
+import { markup, type Html } from '../markup/html.ts';
 import { levelBadge } from './level.ts';
 import { table } from './table.ts';
 

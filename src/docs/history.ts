@@ -4,7 +4,7 @@ import { whoActs } from '../editions/compatibility.ts';
 import { span } from '../editions/span.ts';
 import { link } from './anchors.ts';
 import type { Known } from './documented.ts';
-import { markup, type Html } from './html.ts';
+import { markup, type Html } from '../markup/html.ts';
 
 /** In which editions a clause stands, and what changed of it when. */
 export function history({ id }: Clause, { contracts, editions, steps }: Known): Html {

@@ -1,5 +1,5 @@
 import type { Level } from '../contract/clause.ts';
-import { markup, type Html } from './html.ts';
+import { markup, type Html } from '../markup/html.ts';
 
 /** A level as a badge; its frame tells it apart as well as its word. */
 export function levelBadge(level: Level): Html {

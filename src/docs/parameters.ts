@@ -1,7 +1,7 @@
 import type { Clause, Level } from '../contract/clause.ts';
 import { isObject, type Json, type JsonObject } from '../contract/document.ts';
 import { shortened } from '../report/repetition.ts';
-import { code, joined, markup, type Html } from './html.ts';
+import { code, joined, markup, type Html } from '../markup/html.ts';
 import { levelBadge } from './level.ts';
 
 /** What every clause has, and is told apart from what its rules ask for. */

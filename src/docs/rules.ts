@@ -2,7 +2,7 @@ import { everyClause } from '../editions/every-clause.ts';
 import { everyRefusal, isJudgedBy } from '../judging/rule.ts';
 import { anchor, link } from './anchors.ts';
 import type { Known } from './documented.ts';
-import { joined, markup, type Html } from './html.ts';
+import { joined, markup, type Html } from '../markup/html.ts';
 import { table } from './table.ts';
 
 /** Every rule, with the clauses that it judges. */

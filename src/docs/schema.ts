@@ -1,5 +1,5 @@
 import type { Schema } from '../contract/document.ts';
-import { code, joined, markup, type Html } from './html.ts';
+import { code, joined, markup, type Html } from '../markup/html.ts';
 import { table } from './table.ts';
 
 /** What a schema asks of a value, as `1 to 100 characters`. */

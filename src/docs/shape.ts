@@ -3,7 +3,7 @@ import { systemsOf } from '../contract/namings.ts';
 import { exampleRequests } from '../run/bench.ts';
 import { requestText } from '../report/request-text.ts';
 import { anchor, link } from './anchors.ts';
-import { code, joined, markup, type Html } from './html.ts';
+import { code, joined, markup, type Html } from '../markup/html.ts';
 import { levelBadge } from './level.ts';
 import { bounds, memberTable } from './schema.ts';
 import { table } from './table.ts';

@@ -3,7 +3,7 @@ import type { Contradiction } from '../contract/page.ts';
 import { everyClause } from '../editions/every-clause.ts';
 import { anchor, link } from './anchors.ts';
 import type { Known } from './documented.ts';
-import { joined, markup, type Html } from './html.ts';
+import { joined, markup, type Html } from '../markup/html.ts';
 import { table } from './table.ts';
 
 /** Who says what the contract says: every source, the pages among them, and where those contradict one another. */

@@ -1,4 +1,4 @@
-import { markup, type Html } from './html.ts';
+import { markup, type Html } from '../markup/html.ts';
 
 /** A cell: text, or a piece of HTML. */
 export type Cell = Html | string;

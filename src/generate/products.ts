@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { isObject, type JsonObject } from '../contract/document.ts';
 import { kebab } from '../contract/names.ts';
+import { linesOf } from '../contract/lines.ts';
 import { loadDescription } from '../contract/load.ts';
 import { loadPages } from '../contract/load-pages.ts';
 import type { Sources } from '../contract/page.ts';
@@ -84,6 +85,10 @@ export async function products(root: string): Promise<readonly Product[]> {
   const { pages, contradictions } = await embeddedSources(root, sources);
   checkSources(pages, contradictions, contracts);
   checkEditions(pages, contradictions, editionsOf(described));
+  const pointers = new Set(contracts.flatMap(({ clauses }) => clauses.map(({ pointer }) => pointer)));
+  const lines = Object.entries(await linesOf(await readFile(file, 'utf8'))).filter(([pointer]) =>
+    [...pointers].some((one) => one === pointer || one.startsWith(`${pointer}/`)),
+  );
   const frozen = JSON.parse(await readFile(join(root, frozenPath), 'utf8')) as FrozenIds;
   const types = astToString(
     await openapiTypescript(typed(description) as never, { defaultNonNullable: false }),
@@ -96,6 +101,14 @@ export async function products(root: string): Promise<readonly Product[]> {
       source: descriptionPath,
       meaning: 'The description, every reference local.',
       value: description,
+    }),
+    moduleOf({
+      name: 'descriptionSource',
+      type: 'Source',
+      from: '../contract/lines.ts',
+      source: descriptionPath,
+      meaning: 'Where the description stands, and the lines of the constructs that its clauses are about.',
+      value: { file: descriptionPath, lines: Object.fromEntries(lines) },
     }),
     moduleOf({
       name: 'vocabulary',

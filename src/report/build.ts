@@ -1,4 +1,7 @@
 import type { Clause } from '../contract/clause.ts';
+import { lineAt, type Source } from '../contract/lines.ts';
+import { partsOf } from '../contract/parts.ts';
+import type { Contract } from '../contract/contract.ts';
 import type { Profile } from '../judging/rule.ts';
 import { gravest, type Verdict } from '../judging/verdict.ts';
 import type { Result } from '../run/judge.ts';
@@ -6,15 +9,21 @@ import type { Budget, Outcome } from '../run/run.ts';
 import { allPairs } from '../run/select.ts';
 import type { Rule } from '../judging/rule.ts';
 import { causesOf } from './causes.ts';
-import { findingsOf, type Telling } from './findings.ts';
-import type { ClauseReport, Report, RunVerdict } from './report.ts';
+import { exchangeReport, findingsOf, type Telling } from './findings.ts';
+import { latencyOf } from './latency.ts';
+import { lengthsOf } from './lengths.ts';
+import type { Beginning } from './reporter.ts';
+import type { ClauseReport, PartReport, Report, RunVerdict } from './report.ts';
 
 export interface Facts extends Telling {
   readonly tool: Report['tool'];
   readonly budget: Budget;
   readonly profiles: readonly Profile[];
   readonly rules: readonly Rule[];
-  readonly started: Date;
+  /** Where the description stands, and the lines of its constructs. */
+  readonly source?: Source;
+  /** Keep every exchange. */
+  readonly exchanges?: boolean;
   /** The editions that the target fits, and what it took to find them. */
   readonly detected?: Required<Report>['fits'] & { readonly requests: number };
   /** Why the run was ended early, where that is not plain from the outcome. */
@@ -28,17 +37,20 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
   for (const result of outcome.results) {
     byClause.set(result.pair.clause.id, [...(byClause.get(result.pair.clause.id) ?? []), result]);
   }
+  const parts = new Map(
+    partsOf(contract.clauses, contract).flatMap(({ name, title, clauses: own }) =>
+      own.map(({ id }) => [id, { name, title }] as const),
+    ),
+  );
   const clauses = contract.clauses.flatMap((clause) => {
     const results = byClause.get(clause.id);
-    return results === undefined ? [] : [clauseReport(clause, results, outcome, facts)];
+    return results === undefined ? [] : [clauseReport(clause, parts.get(clause.id), results, outcome, facts)];
   });
   const findings = clauses.flatMap((clause) => clause.findings);
   const reason = facts.reason ?? (outcome.interrupted ? 'the run was interrupted' : outcome.lost);
+  const { stats, ...beginning } = beginningOf(contract, facts);
   return {
-    version: 1,
-    tool: facts.tool,
-    description: { operation: contract.operation, title: contract.title, edition: contract.edition },
-    target: { url: facts.url },
+    ...beginning,
     ...(facts.detected === undefined
       ? {}
       : { fits: { editions: facts.detected.editions, told: facts.detected.told } }),
@@ -50,29 +62,48 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     clauses,
     causes: causesOf(findings),
     notJudged: notJudged(outcome, byClause, facts),
+    ...(facts.exchanges === true
+      ? { exchanges: outcome.exchanges.map((one) => exchangeReport(one, facts.started)) }
+      : {}),
     stats: {
       requests: outcome.exchanges.length + (facts.detected?.requests ?? 0),
       seconds: Math.round(outcome.seconds * 1000) / 1000,
-      seed: facts.seed,
-      budget: facts.budget,
-      profiles: facts.profiles,
+      ...stats,
       throttled: outcome.throttled,
       phases: {
         ...outcome.requests,
         ...(facts.detected === undefined ? {} : { editions: facts.detected.requests }),
       },
-      started: facts.started.toISOString(),
+      ...latencyOf(outcome.exchanges),
     },
+  };
+}
+
+/** What of a report is known before the run. */
+export function beginningOf(
+  { operation, title, edition, method, path }: Contract,
+  { tool, url, seed, budget, profiles, started, source }: Omit<Facts, 'rules' | 'options'>,
+): Beginning {
+  const file = source === undefined ? {} : { file: source.file };
+  return {
+    version: 1,
+    tool,
+    description: { operation, title, edition, method, path, ...file },
+    target: { url },
+    stats: { seed, budget, profiles, started: started.toISOString() },
   };
 }
 
 function clauseReport(
   clause: Clause,
+  part: PartReport | undefined,
   results: readonly Result[],
   outcome: Outcome,
   facts: Facts,
 ): ClauseReport {
   const { id, level, authority, statement, sources, pointer } = clause;
+  const line = facts.source && lineAt(pointer, facts.source.lines);
+  const lengths = lengthsOf(clause, outcome.exchanges);
   return {
     id,
     level,
@@ -83,6 +114,9 @@ function clauseReport(
     statement,
     sources,
     pointer,
+    ...(line === undefined ? {} : { line }),
+    ...(part === undefined ? {} : { part }),
+    ...(lengths.length === 0 ? {} : { lengths }),
     verdict: gravest(results.map(({ verdict }) => verdict)),
     rules: results.map(({ pair, verdict, cases, reason }) => ({
       rule: pair.rule.id,

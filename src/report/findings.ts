@@ -14,6 +14,7 @@ export interface Telling {
   readonly seed: number;
   /** The options that the run was started with, as they are typed. */
   readonly options: string;
+  readonly started: Date;
 }
 
 const shown = 3;
@@ -60,7 +61,7 @@ function finding(
     received: smallest.received,
     ...(diagnosis === undefined ? {} : { diagnosis }),
     count: defects.length,
-    exchanges: exchanges.map(exchangeReport),
+    exchanges: exchanges.map((one) => exchangeReport(one, telling.started)),
     curl: culprit === undefined ? '' : curl(culprit.request, new URL(telling.url).origin),
     replay: `sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed} --only ${pair}`,
     seed: telling.seed,
@@ -69,16 +70,13 @@ function finding(
 }
 
 /** An exchange as reports have it. */
-export function exchangeReport({
-  number,
-  caseId,
-  request,
-  response,
-  trouble,
-  milliseconds,
-}: Exchange): ExchangeReport {
+export function exchangeReport(
+  { number, caseId, request, response, trouble, sentAt, milliseconds }: Exchange,
+  started: Date,
+): ExchangeReport {
   return {
     number,
+    at: Math.max(0, Math.round(sentAt - started.getTime())),
     case: caseId,
     request: {
       method: request.method,

@@ -16,6 +16,8 @@ export interface BodyReport {
 /** One request and what came back; secrets stand as `$CONNECTION_TOKEN`. */
 export interface ExchangeReport {
   readonly number: number;
+  /** When the request was sent, in milliseconds since the start of the run. */
+  readonly at?: number;
   readonly case: string;
   readonly request: {
     readonly method: string;
@@ -65,6 +67,27 @@ export interface RuleReport {
   readonly reason?: string;
 }
 
+/** A part of the operation, as `Header Accept`. */
+export interface PartReport {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Values of one length, in Unicode scalar values, that were all accepted or all not. */
+export interface LengthReport {
+  readonly length: number;
+  readonly accepted: boolean;
+  readonly count: number;
+}
+
+/** How long answers took, in milliseconds; `buckets` count those up to a bound and above the one before. */
+export interface LatencyReport {
+  readonly median: number;
+  readonly p95: number;
+  readonly maximum: number;
+  readonly buckets: readonly { readonly upTo: number; readonly count: number }[];
+}
+
 export interface ClauseReport {
   readonly id: string;
   readonly level: Level;
@@ -73,6 +96,12 @@ export interface ClauseReport {
   readonly statement: string;
   readonly sources: readonly string[];
   readonly pointer: string;
+  /** The line of the construct in the description's file, from 1. */
+  readonly line?: number;
+  /** The part of the operation that it is about. */
+  readonly part?: PartReport;
+  /** Of a bound on a length: what was sent, in the order of the lengths. */
+  readonly lengths?: readonly LengthReport[];
   readonly verdict: Verdict;
   readonly rules: readonly RuleReport[];
   readonly findings: readonly FindingReport[];
@@ -93,7 +122,15 @@ export interface Cause {
 export interface Report {
   readonly version: 1;
   readonly tool: { readonly name: string; readonly version: string };
-  readonly description: { readonly operation: string; readonly title: string; readonly edition: string };
+  readonly description: {
+    readonly operation: string;
+    readonly title: string;
+    readonly edition: string;
+    readonly method?: string;
+    readonly path?: string;
+    /** Its file, as it was given, or below the root of this package. */
+    readonly file?: string;
+  };
   readonly target: { readonly url: string };
   /** Where the target breaks what differs between editions: those that it fits, in words too. */
   readonly fits?: { readonly editions: readonly string[]; readonly told: string };
@@ -104,6 +141,8 @@ export interface Report {
   readonly causes: readonly Cause[];
   /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `budget`, `no occasion`. */
   readonly notJudged: readonly { readonly clause: string; readonly why: string; readonly reason: string }[];
+  /** Every exchange of the run, in the order of their numbers, where it was asked for. */
+  readonly exchanges?: readonly ExchangeReport[];
   readonly stats: {
     readonly requests: number;
     readonly seconds: number;
@@ -113,5 +152,6 @@ export interface Report {
     readonly throttled: number;
     readonly phases: Readonly<Record<string, number>>;
     readonly started: string;
+    readonly latency?: LatencyReport;
   };
 }

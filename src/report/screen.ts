@@ -1,3 +1,5 @@
+import { visible } from '../markup/visible.ts';
+
 /** Longest text of a target that is shown in one place. */
 const longest = 400;
 
@@ -6,13 +8,7 @@ const longest = 400;
  * of a CI system are made harmless, and it is cut.
  */
 export function onScreen(text: string, length = longest): string {
-  const harmless = text
-    .replaceAll(
-      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-      (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-    )
-    .replaceAll('##', '#\u200b#')
-    .replaceAll('::', ':\u200b:');
+  const harmless = visible(text).replaceAll('##', '#\u200b#').replaceAll('::', ':\u200b:');
   const letters = [...harmless];
   return letters.length <= length ? harmless : `${letters.slice(0, length - 1).join('')}…`;
 }

@@ -39,6 +39,8 @@ export interface RunOptions {
   /** Ends the run early; what was found until then is still judged. */
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Called with each exchange once it is recorded. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'judging';

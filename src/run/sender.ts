@@ -49,6 +49,8 @@ export interface SenderOptions {
   readonly timeout: number;
   /** The header that carries the case id; undefined sends none. */
   readonly caseHeader?: string;
+  /** Called with each exchange once it is recorded. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 const throttlesForGood = 'the target answers 429 again and again; a lower --rate may help';
@@ -58,7 +60,14 @@ const throttleAttempts = 12;
 const throttledForGood = 40;
 
 /** Sends planned requests and records what came back, with secrets taken out. */
-export function createSender({ target, transport, signal, timeout, caseHeader }: SenderOptions): Sender {
+export function createSender({
+  target,
+  transport,
+  signal,
+  timeout,
+  caseHeader,
+  onExchange,
+}: SenderOptions): Sender {
   const secrets = [
     { name: 'CONNECTION_TOKEN', value: target.connectionToken ?? '' },
     { name: 'SECOND_CONNECTION_TOKEN', value: target.secondConnectionToken ?? '' },
@@ -144,6 +153,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       ...outcome,
     };
     recorded.push(exchange);
+    onExchange?.(exchange);
     return exchange;
   };
 

@@ -18,7 +18,7 @@ const ajv = new Ajv2020({
   strict: true,
   strictRequired: false,
   allErrors: true,
-  formats: { 'date-time': fullFormats['date-time'] },
+  formats: { 'date-time': fullFormats['date-time'], uri: fullFormats.uri },
 });
 const validate = ajv.compile(schema);
 

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'self-test': async () => (await import('./self-test.ts')).selfTest,
   editions: async () => (await import('./editions.ts')).editions,
   contracts: async () => (await import('./contracts.ts')).contracts,
+  report: async () => (await import('./report.ts')).report,
   docs: async () => (await import('./docs.ts')).docs,
   explain: async () => (await import('./explain.ts')).explain,
 };

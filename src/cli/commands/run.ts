@@ -4,7 +4,7 @@ import type { Profile } from '../../judging/rule.ts';
 import { startReference, type Reference } from '../../reference/start.ts';
 import { changes } from '../../editions/changes.ts';
 import { span } from '../../editions/span.ts';
-import { buildReport, type Facts } from '../../report/build.ts';
+import { beginningOf, buildReport, type Facts } from '../../report/build.ts';
 import type { Report } from '../../report/report.ts';
 import { speaking } from '../../report/speaking.ts';
 import { rules } from '../../rules/index.ts';
@@ -17,7 +17,10 @@ import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } fr
 import { exitCodes } from '../exit-codes.ts';
 import { favourMemory } from '../memory.ts';
 import { nearest, suggestion } from '../nearest.ts';
-import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
+import { descriptionSource } from '../description-source.ts';
+import { githubFlag, githubOutputs } from '../github.ts';
+import { openLive } from '../live-outputs.ts';
+import { checkOutputs, outputs, reporterFlag, writeOutputs, type Output } from '../outputs.ts';
 import { number } from '../parse.ts';
 import { progress } from '../progress.ts';
 import { targetSettings, type TargetSettings } from '../target-settings.ts';
@@ -51,12 +54,9 @@ export const run: Command = {
       summary: 'all but these rules, clauses or rule@clause',
       repeatable: true,
     },
-    {
-      name: 'reporter',
-      value: 'NAME[=FILE]',
-      summary: 'a form of the report: terminal, json, junit',
-      repeatable: true,
-    },
+    reporterFlag,
+    { name: 'exchanges', summary: 'keep every exchange in the report, not only some of each finding' },
+    githubFlag,
     { name: 'strict', summary: 'a broken SHOULD fails too' },
     { name: 'rate', value: 'N', summary: 'at most N requests a second' },
     {
@@ -85,16 +85,17 @@ export const run: Command = {
     const settings = readSettings(given);
     const contract = await chosenContract(given);
     const system = chosenNames(given, contract);
-    const all = outputs(given.flags.get('reporter') ?? []);
-    await checkOutputs(all);
+    const asked = await outputs(given.flags.get('reporter') ?? []);
+    await checkOutputs(asked);
+    const all = [...asked, ...(await githubOutputs(given, around))];
     const [url] = given.operands;
     const reference = url === undefined ? await startReference({ contract }) : undefined;
     try {
       const tokens = reference ?? (await readTokens(given, around));
       const base = reference?.url ?? targetUrl(url ?? '');
-      const found = await test({ given, around, settings, contract, base, tokens });
+      const found = await test({ given, around, settings, contract, base, tokens, all });
       const report = system === undefined ? found : speaking(found, system, contract);
-      await writeOutputs(all, report, around);
+      await writeOutputs(all, report, around, true);
       return exitCode(report, settings.strict, around);
     } finally {
       await reference?.stop();
@@ -139,17 +140,28 @@ interface Task {
   readonly settings: Settings;
   readonly contract: Contract;
   readonly base: string;
+  readonly all: readonly Output[];
   readonly tokens:
     | Pick<Reference, 'connectionToken'>
     | { readonly connectionToken?: string; readonly secondConnectionToken?: string };
 }
 
-async function test({ given, around, settings, contract, base, tokens }: Task): Promise<Report> {
+async function test({ given, around, settings, contract, base, tokens, all }: Task): Promise<Report> {
   const transport = httpTransport(new URL(base).origin, connections);
   const show = progress(around);
   const deadline = AbortSignal.timeout(settings.deadline * 1000);
+  const facts = {
+    url: base,
+    seed: settings.seed,
+    tool: tool(),
+    budget: settings.budget,
+    profiles: settings.profiles,
+    source: await descriptionSource(given),
+    started: new Date(),
+  };
+  const live = openLive(all, around);
   try {
-    const started = new Date();
+    live.start(beginningOf(contract, facts));
     const signal = AbortSignal.any([around.interrupted, deadline]);
     const target = {
       url: base,
@@ -168,20 +180,20 @@ async function test({ given, around, settings, contract, base, tokens }: Task): 
       concurrency,
       signal,
       ...(given.flags.has('no-case-header') ? {} : { caseHeader: 'X-Conformance-Case' }),
-      onProgress: show.update,
+      onProgress: (progress) => {
+        show.update(progress);
+        live.phase(progress);
+      },
+      ...(live.listens ? { onExchange: live.exchange } : {}),
     });
     const detected = await otherEditions(given, contract, outcome, (contracts) =>
       detect({ contracts, rules, target, transport, timeout: settings.timeout, signal }),
     );
     return buildReport(outcome, {
-      url: base,
-      seed: settings.seed,
+      ...facts,
       options: typed(given),
-      tool: tool(),
-      budget: settings.budget,
-      profiles: settings.profiles,
       rules,
-      started,
+      exchanges: given.flags.has('exchanges') || all.some(({ reporter }) => reporter.exchanges === true),
       ...(detected === undefined ? {} : { detected }),
       ...(deadline.aborted && !around.interrupted.aborted
         ? { reason: `the deadline of ${settings.deadline} s passed` }

@@ -1,8 +1,9 @@
+import { jsonText } from '../../markup/json.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** The report itself. */
 export const json: Reporter = {
   name: 'json',
   summary: 'the whole report, as its JSON Schema describes it',
-  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  render: (report) => `${jsonText(report, 2)}\n`,
 };

@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** A piece of HTML; {@link markup} alone makes one of text, so that none comes into a page unescaped. */
 export class Html {
   readonly text: string;
@@ -18,16 +20,11 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text as it may stand between tags and in a quoted attribute. What cannot be seen, turns the direction of
- * the text or may not stand in HTML at all is written as an escape.
+ * Text as it may stand between tags and in a quoted attribute, of HTML, SVG and XML. What cannot be seen, turns
+ * the direction of the text or may not stand there at all is written as an escape.
  */
 export function escaped(text: string): string {
-  return text
-    .replaceAll(/[&<>"']/g, (mark) => entities[mark] ?? '')
-    .replaceAll(
-      /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu,
-      (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-    );
+  return visible(text, '\n\t').replaceAll(/[&<>"']/g, (mark) => entities[mark] ?? '');
 }
 
 function rendered(part: Part): string {

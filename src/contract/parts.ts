@@ -1,5 +1,5 @@
-import type { Clause } from '../contract/clause.ts';
-import type { Contract } from '../contract/contract.ts';
+import type { Clause } from './clause.ts';
+import type { Contract } from './contract.ts';
 
 /** A part of the operation, with its clauses. */
 export interface Part {

@@ -1,0 +1,68 @@
+import { workflowCommand } from '../../markup/workflow.ts';
+import { shortened } from '../repetition.ts';
+import type { Cause, Report } from '../report.ts';
+import type { Reporter } from '../reporter.ts';
+
+/** GitHub shows that many annotations of a kind for a step. */
+const most = 10;
+
+/** Annotations of GitHub Actions: one for each cause, where its clause stands in the description. */
+export const github: Reporter = {
+  name: 'github',
+  summary: 'annotations of GitHub Actions',
+  render: (report) => {
+    const musts = report.causes.filter(({ level }) => level === 'MUST');
+    const others = report.causes.filter(({ level }) => level !== 'MUST');
+    const lines = [
+      ...told(musts, 'error', report),
+      ...told(others, 'warning', report),
+      ...(report.verdict === 'conformant' || report.verdict === 'nonconformant'
+        ? []
+        : [workflowCommand('error', { title: report.verdict }, report.reason ?? openReason(report))]),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+  },
+};
+
+function told(causes: readonly Cause[], kind: 'error' | 'warning', report: Report): readonly string[] {
+  const left = causes.length - most;
+  const shown = left > 0 ? causes.slice(0, most - 1) : causes;
+  return [
+    ...shown.map((cause) => annotation(cause, kind, report)),
+    ...(left > 0 ? [workflowCommand(kind, {}, `${left + 1} more causes: the report has them all.`)] : []),
+  ];
+}
+
+function annotation(cause: Cause, kind: 'error' | 'warning', report: Report): string {
+  const clause = report.clauses.find(({ findings }) =>
+    findings.some(({ id }) => cause.findings.includes(id)),
+  );
+  const one = clause?.findings.find(({ id }) => cause.findings.includes(id));
+  const { file } = report.description;
+  const place = file === undefined || clause?.line === undefined ? {} : { file, line: clause.line };
+  return workflowCommand(
+    kind,
+    { ...place, title: short(cause.title, 120) },
+    [
+      ...(clause === undefined ? [] : [`${clause.level} ${clause.id}: ${short(clause.statement, 300)}`]),
+      ...(one === undefined
+        ? []
+        : [
+            `expected ${short(one.expected, 300)}`,
+            `received ${short(one.received, 300)}`,
+            short(one.curl, 1200),
+            short(one.replay, 400),
+          ]),
+    ].join('\n'),
+  );
+}
+
+function openReason({ clauses }: Report): string {
+  const reason = clauses.flatMap(({ rules }) => rules.flatMap((rule) => rule.reason ?? []))[0];
+  return short(reason ?? 'nothing was judged', 400);
+}
+
+function short(text: string, longest: number): string {
+  const letters = [...shortened(text).replaceAll('\n', ' ')];
+  return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('')}…`;
+}

@@ -1,0 +1,85 @@
+import { codeBlock, codeSpan, md, type Markdown } from '../../markup/markdown.ts';
+import { shortened } from '../repetition.ts';
+import type { Cause, ClauseReport, FindingReport, Report } from '../report.ts';
+import type { Reporter } from '../reporter.ts';
+
+const shown = 10;
+
+/** A short report for a pull request or the summary of a job. */
+export const markdown: Reporter = {
+  name: 'markdown',
+  summary: 'a short report in Markdown, for a pull request or the summary of a job',
+  render: (report) =>
+    `${[...head(report), ...causes(report), ...open(report), ...foot(report)].map(({ text }) => text).join('\n\n')}\n`,
+};
+
+function head({ verdict, reason, target, description, fits }: Report): readonly Markdown[] {
+  return [
+    md`## ${capital(verdict)}`,
+    md`${codeSpan(target.url)} against ${codeSpan(description.operation)}, edition ${codeSpan(description.edition)}${reason === undefined ? '' : md`: ${codeSpan(reason)}`}`,
+    ...(fits === undefined
+      ? []
+      : [
+          fits.editions.length === 0
+            ? md`
+**It fits no edition.**
+              `
+            : md`**It seems to be of another edition:** ${codeSpan(fits.told)}`,
+        ]),
+  ];
+}
+
+function causes(report: Report): readonly Markdown[] {
+  const left = report.causes.length - shown;
+  return [
+    ...report.causes.slice(0, shown).map((cause, index) => told(cause, index + 1, report)),
+    ...(left > 0 ? [md`… and ${left} more causes.`] : []),
+  ];
+}
+
+function told(cause: Cause, number: number, { clauses }: Report): Markdown {
+  const all = clauses.flatMap((clause) =>
+    clause.findings.filter(({ id }) => cause.findings.includes(id)).map((one) => ({ clause, one })),
+  );
+  const [first] = all.toSorted((one, other) => one.one.curl.length - other.one.curl.length);
+  const title = md`### ${number}. ${cause.level}: ${codeSpan(shortened(cause.title), 160)}${cause.count > 1 ? ` (${cause.count} times)` : ''}`;
+  return first === undefined ? title : md`${title}\n\n${finding(first.clause, first.one, all.length)}`;
+}
+
+function finding(clause: ClauseReport, one: FindingReport, many: number): Markdown {
+  return md`- clause ${codeSpan(clause.id)}: ${codeSpan(clause.statement)} (${clause.authority})
+- request ${codeSpan(shortened(one.about))}
+- expected ${codeSpan(one.expected)}
+- received ${codeSpan(one.received)}${one.diagnosis === undefined ? '' : md`\n- because ${codeSpan(one.diagnosis)}`}${many > 1 ? md`\n- and ${many - 1} more findings` : ''}
+
+<details><summary>See it again</summary>
+
+${codeBlock(shortened(one.curl), 'sh')}
+
+${codeBlock(one.replay, 'sh')}
+
+</details>`;
+}
+
+function open({ clauses }: Report): readonly Markdown[] {
+  const reasons = new Map<string, number>();
+  for (const { rules } of clauses)
+    for (const { verdict, reason = '' } of rules)
+      if (verdict === 'unverified' || verdict === 'inconclusive' || verdict === 'error')
+        reasons.set(`${verdict}: ${reason}`, (reasons.get(`${verdict}: ${reason}`) ?? 0) + 1);
+  return [...reasons].slice(0, shown).map(([reason, count]) => md`${codeSpan(reason)} (${count} times)`);
+}
+
+function foot({ clauses, notJudged, stats }: Report): readonly Markdown[] {
+  const counts = new Map<string, number>();
+  for (const { verdict } of clauses) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  const parts = [...counts].map(([verdict, count]) => `${count} ${verdict}`);
+  return [
+    md`${clauses.length} clauses: ${parts.join(', ')}. Not judged: ${notJudged.length}, profiles ${stats.profiles.join(', ')}.`,
+    md`${stats.requests} requests in ${stats.seconds.toFixed(1)} s, seed ${stats.seed}, budget ${stats.budget}.`,
+  ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
