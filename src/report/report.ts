@@ -1,6 +1,7 @@
 import type { Authority, Level } from '../contract/clause.ts';
 import type { Profile } from '../judging/rule.ts';
 import type { Verdict } from '../judging/verdict.ts';
+import type { AppliedEntry } from './baseline.ts';
 
 /** Of a whole run. */
 export type RunVerdict = 'conformant' | 'nonconformant' | 'unverified' | 'inconclusive' | 'error';
@@ -58,6 +59,8 @@ export interface FindingReport {
   readonly seed: number;
   /** Where fast-check found the value, for a random case. */
   readonly path?: string;
+  /** Why it is borne, where a baseline knows it. */
+  readonly excused?: string;
 }
 
 export interface RuleReport {
@@ -141,6 +144,8 @@ export interface Report {
   readonly causes: readonly Cause[];
   /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `budget`, `no occasion`. */
   readonly notJudged: readonly { readonly clause: string; readonly why: string; readonly reason: string }[];
+  /** What each entry of the baseline did, where there was one. */
+  readonly baseline?: readonly AppliedEntry[];
   /** Every exchange of the run, in the order of their numbers, where it was asked for. */
   readonly exchanges?: readonly ExchangeReport[];
   readonly stats: {

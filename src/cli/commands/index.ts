@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   editions: async () => (await import('./editions.ts')).editions,
   contracts: async () => (await import('./contracts.ts')).contracts,
   report: async () => (await import('./report.ts')).report,
+  baseline: async () => (await import('./baseline.ts')).baseline,
   docs: async () => (await import('./docs.ts')).docs,
   explain: async () => (await import('./explain.ts')).explain,
 };

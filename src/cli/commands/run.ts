@@ -14,7 +14,9 @@ import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/r
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } from '../contract.ts';
+import { exitCodeOf } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { knownFindings } from '../known-findings.ts';
 import { favourMemory } from '../memory.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { descriptionSource } from '../description-source.ts';
@@ -58,6 +60,7 @@ export const run: Command = {
     { name: 'exchanges', summary: 'keep every exchange in the report, not only some of each finding' },
     githubFlag,
     { name: 'strict', summary: 'a broken SHOULD fails too' },
+    { name: 'baseline', value: 'FILE', summary: 'known findings, which do not fail the run' },
     { name: 'rate', value: 'N', summary: 'at most N requests a second' },
     {
       name: 'header',
@@ -85,6 +88,7 @@ export const run: Command = {
     const settings = readSettings(given);
     const contract = await chosenContract(given);
     const system = chosenNames(given, contract);
+    const known = await knownFindings(given, contract);
     const asked = await outputs(given.flags.get('reporter') ?? []);
     await checkOutputs(asked);
     const all = [...asked, ...(await githubOutputs(given, around))];
@@ -94,9 +98,11 @@ export const run: Command = {
       const tokens = reference ?? (await readTokens(given, around));
       const base = reference?.url ?? targetUrl(url ?? '');
       const found = await test({ given, around, settings, contract, base, tokens, all });
-      const report = system === undefined ? found : speaking(found, system, contract);
+      const spoken = system === undefined ? found : speaking(found, system, contract);
+      const selected = given.flags.has('only') || given.flags.has('skip');
+      const report = known?.(spoken, selected) ?? spoken;
       await writeOutputs(all, report, around, true);
-      return exitCode(report, settings.strict, around);
+      return around.interrupted.aborted ? exitCodes.interrupted : exitCodeOf(report, settings.strict);
     } finally {
       await reference?.stop();
     }
@@ -250,21 +256,4 @@ function typed({ flags }: Given): string {
       ),
     )
     .join('');
-}
-
-function exitCode(report: Report, strict: boolean, { interrupted }: Surroundings): number {
-  if (interrupted.aborted) return exitCodes.interrupted;
-  switch (report.verdict) {
-    case 'conformant':
-      return strict && report.clauses.some(({ verdict }) => verdict === 'warn')
-        ? exitCodes.nonconformant
-        : exitCodes.conformant;
-    case 'nonconformant':
-      return exitCodes.nonconformant;
-    case 'unverified':
-    case 'inconclusive':
-      return exitCodes.unverified;
-    case 'error':
-      return exitCodes.internal;
-  }
 }

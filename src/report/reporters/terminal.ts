@@ -15,6 +15,7 @@ export const terminal: Reporter = {
       head(report, paint),
       '',
       ...causes(report, paint),
+      ...known(report, paint),
       ...open(report, paint),
       counts(report, paint),
       ...notJudged(report),
@@ -86,11 +87,35 @@ function told(
     `   request   ${onScreen(shortened(one.about))}`,
     `   expected  ${onScreen(one.expected)}`,
     `   received  ${onScreen(one.received)}`,
+    ...all
+      .flatMap(({ excused }) => (excused === undefined ? [] : [`   excused   ${onScreen(excused)}`]))
+      .slice(0, 1),
     ...(one.diagnosis === undefined ? [] : [`   why       ${onScreen(one.diagnosis)}`]),
     ...more,
     `   curl      ${onScreen(one.curl, 1200)}`,
     `   replay    ${onScreen(one.replay)}${one.path === undefined ? '' : ` (path ${one.path})`}`,
     '',
+  ];
+}
+
+/** What the baseline did, and the entries of it that are wrong. */
+function known({ baseline, clauses }: Report, paint: Paint): readonly string[] {
+  if (baseline === undefined) return [];
+  const findings = clauses.flatMap((clause) => clause.findings);
+  const excused = findings.filter((one) => one.excused !== undefined).length;
+  const told = { stale: 'passes and has to go', expired: 'has expired' } as const;
+  return [
+    `baseline: ${excused} of ${findings.length} findings are known and excused`,
+    ...baseline.flatMap(({ id, state, expires }) =>
+      state === 'stale' || state === 'expired'
+        ? [
+            paint(
+              'red',
+              `baseline: ${onScreen(id)} ${told[state]}${state === 'expired' && expires !== undefined ? ` (${expires})` : ''}`,
+            ),
+          ]
+        : [],
+    ),
   ];
 }
 
