@@ -10,11 +10,11 @@ const longest = 8 * 1024 * 1024;
  * @param what what it holds, as `baseline`
  * @throws {UsageError} where it cannot be read, is too long or is not JSON
  */
-export async function readJson(file: string, what: string): Promise<unknown> {
+export async function readJson(file: string, what: string, most = longest): Promise<unknown> {
   let text: string;
   try {
     const { size } = await stat(file);
-    if (size > longest)
+    if (size > most)
       throw new UsageError(
         `The ${what} ${file} has ${size} bytes, more than a ${what} can have.`,
         'Check its path.',

@@ -1,4 +1,4 @@
-import { last, type Given } from './command.ts';
+import { last, type Flag, type Given } from './command.ts';
 import { number } from './parse.ts';
 import { requestHeader } from './request-header.ts';
 
@@ -9,6 +9,19 @@ export interface TargetSettings {
   /** Milliseconds that one answer may take. */
   readonly timeout: number;
 }
+
+/** The options that say how a target is asked. */
+export const askingFlags: readonly Flag[] = [
+  { name: 'rate', value: 'N', summary: 'at most N requests a second' },
+  {
+    name: 'header',
+    value: "'NAME: VALUE'",
+    summary: 'a further header field for each request',
+    repeatable: true,
+  },
+  { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
+  { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
+];
 
 /** @throws {UsageError} for a value that is none */
 export function targetSettings(given: Given): TargetSettings {

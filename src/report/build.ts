@@ -9,10 +9,11 @@ import type { Budget, Outcome } from '../run/run.ts';
 import { allPairs } from '../run/select.ts';
 import type { Rule } from '../judging/rule.ts';
 import { causesOf } from './causes.ts';
-import { exchangeReport, findingsOf, type Telling } from './findings.ts';
+import { findingsOf, type Telling } from './findings.ts';
 import { latencyOf } from './latency.ts';
 import { lengthsOf } from './lengths.ts';
 import type { Beginning } from './reporter.ts';
+import { savedExchange } from './saved.ts';
 import type { ClauseReport, PartReport, Report, RunVerdict } from './report.ts';
 
 export interface Facts extends Telling {
@@ -63,7 +64,7 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     causes: causesOf(findings),
     notJudged: notJudged(outcome, byClause, facts),
     ...(facts.exchanges === true
-      ? { exchanges: outcome.exchanges.map((one) => exchangeReport(one, facts.started)) }
+      ? { exchanges: outcome.exchanges.map((one) => savedExchange(one, facts.started, outcome)) }
       : {}),
     stats: {
       requests: outcome.exchanges.length + (facts.detected?.requests ?? 0),

@@ -35,6 +35,22 @@ export interface ExchangeReport {
   readonly milliseconds: number;
 }
 
+/** An exchange with all that it takes to judge it again. */
+export interface SavedExchange extends ExchangeReport {
+  /** What the clause that it was planned for wants of it. */
+  readonly expect: 'accepted' | 'refused' | 'answered';
+  /** Milliseconds since the epoch. */
+  readonly sentAt: number;
+  /** The idempotency tokens that were filled in, by their names in the case. */
+  readonly tokens?: Readonly<Record<string, string>>;
+  /** Names of the secrets that the answer repeated. */
+  readonly leaked?: readonly string[];
+  /** Others were answered while this one was not. */
+  readonly onlyThis?: boolean;
+  /** It is not judged, since the target was out of order. */
+  readonly disregarded?: boolean;
+}
+
 /** One defect on one clause, however many requests showed it. */
 export interface FindingReport {
   /** `rule@clause`, with `#2` and so on for further findings of the pair. */
@@ -147,7 +163,7 @@ export interface Report {
   /** What each entry of the baseline did, where there was one. */
   readonly baseline?: readonly AppliedEntry[];
   /** Every exchange of the run, in the order of their numbers, where it was asked for. */
-  readonly exchanges?: readonly ExchangeReport[];
+  readonly exchanges?: readonly SavedExchange[];
   readonly stats: {
     readonly requests: number;
     readonly seconds: number;

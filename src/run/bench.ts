@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.ts';
 import { sample } from '../contract/sample.ts';
 import { keeps } from '../contract/validator.ts';
 import { bodyValue } from '../judging/conditions.ts';
-import { formsOf } from '../judging/credential-forms.ts';
+import { formsOf, type CredentialForm } from '../judging/credential-forms.ts';
 import { memberJson, connectionToken, fresh, withMember, type Request } from '../judging/request.ts';
 import type { Bench } from '../judging/rule.ts';
 
@@ -32,14 +32,14 @@ export function exampleRequests(contract: Contract): readonly Named[] {
 /**
  * What the rules plan with.
  *
- * @param credential the issued credential, for the forms that can be made of it
+ * @param credential the issued credential, for the forms that can be made of it, or these forms
  * @param working the example requests that the target accepted; all of them where it accepted none
  */
 export function createBench(
   contract: Contract,
   working: readonly Named[],
   quick: boolean,
-  credential = '',
+  credential: string | readonly CredentialForm[] = '',
 ): Bench {
   const examples = exampleRequests(contract);
   const usable = working.length > 0 ? working : examples;
@@ -59,7 +59,8 @@ export function createBench(
     documented: examples,
     examples: usable,
     quick,
-    credentialForms: formsOf(credential).map(({ form }) => form),
+    credentialForms:
+      typeof credential === 'string' ? formsOf(credential).map(({ form }) => form) : credential,
     baseFor: (member) => {
       const free =
         [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;

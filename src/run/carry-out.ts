@@ -23,7 +23,8 @@ export interface Courier {
   readonly forget: () => void;
 }
 
-export function createCourier(sender: Sender): Courier {
+/** @param wait passes the time that a step asks for */
+export function createCourier(sender: Sender, wait = pause): Courier {
   const shared = new Map<string, Promise<Exchange>>();
 
   const print = (request: Request, expect: Case['expect']): string =>
@@ -47,7 +48,7 @@ export function createCourier(sender: Sender): Courier {
     const exchanges: Exchange[] = [];
     for (const { requests, after, freshConnection = false } of one.steps) {
       if (after === 'end') await end;
-      else if (after !== undefined) await pause(after, sender.signal);
+      else if (after !== undefined) await wait(after, sender.signal);
       const purpose = { caseId, expect: one.expect, tokens, freshConnection };
       exchanges.push(...(await Promise.all(requests.map((request) => sender.send(request, purpose)))));
     }

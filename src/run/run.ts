@@ -12,6 +12,7 @@ import { pause } from './pause.ts';
 import { preflight } from './preflight.ts';
 import { quickCases } from './quick.ts';
 import { allPairs, needed, select, type Pair } from './select.ts';
+import { recordedSender, type Recorded } from './recorded.ts';
 import { createSender } from './sender.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
 import { testSteadiness } from './steadiness.ts';
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly concurrency: number;
   /** Ends the run early; what was found until then is still judged. */
   readonly signal: AbortSignal;
+  /** Exchanges of an earlier run, which are judged again; nothing is sent then. */
+  readonly recorded?: Recorded;
   readonly onProgress?: (progress: Progress) => void;
   /** Called with each exchange once it is recorded. */
   readonly onExchange?: (exchange: Exchange) => void;
@@ -58,6 +61,8 @@ export interface Outcome {
   /** By `rule@clause`. */
   readonly smallest: ReadonlyMap<string, Smallest>;
   readonly exchanges: readonly Exchange[];
+  /** Those that were not judged, since the target was out of order. */
+  readonly disregarded: (exchange: Exchange) => boolean;
   readonly throttled: number;
   readonly seconds: number;
   readonly interrupted: boolean;
@@ -86,8 +91,10 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const all = allPairs(contract, rules);
   const pairs = select(all, { ...options, second: target.secondConnectionToken !== undefined });
   const sending = needed(pairs, all);
-  const sender = createSender(options);
-  const courier = createCourier(sender);
+  const sender =
+    options.recorded === undefined ? createSender(options) : recordedSender(options.recorded, signal);
+  const rest = options.recorded === undefined ? pause : () => Promise.resolve();
+  const courier = createCourier(sender, rest);
   const requests: Partial<Record<Phase, number>> = {};
   const phase = async <T>(name: Phase, work: () => Promise<T>): Promise<T> => {
     const before = sender.exchanges().length;
@@ -100,7 +107,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const tried = await phase('preflight', () => preflight(contract, sender));
   for (const { request, exchange } of tried) courier.know(request, exchange);
   const working = tried.filter(({ exchange }) => accepted(exchange));
-  const bench = createBench(contract, working, budget === 'quick', target.connectionToken);
+  const bench = createBench(
+    contract,
+    working,
+    budget === 'quick',
+    options.recorded?.forms ?? target.connectionToken,
+  );
   if (working.length > 0) sender.trust(bench.base);
   const planned = signal.aborted ? [] : plannedWithin(sending, all, bench);
   const paced = planned.filter(({ case: { steps } }) =>
@@ -120,7 +132,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     return (await inOrder(carry, { sender, courier, contract }, attempts))[0] ?? outOfOrder(one, sender);
   };
   const pacing = Promise.all(paced.map((one) => alone(one, 1)));
-  const timed = working.length > 0 && budget !== 'quick';
+  const timed = working.length > 0 && budget !== 'quick' && options.recorded === undefined;
   let rested = false;
   const wholeSecond =
     timed && target.rate === undefined
@@ -145,12 +157,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
         steps.map(({ after }) => (typeof after === 'number' ? after : 0)),
       ),
     );
-    const rest = () => Math.max(0, least - (performance.now() - started));
-    while (rest() > 0 && !signal.aborted && timed) {
-      await pause(Math.min(interval, rest()), signal);
+    const left = () => Math.max(0, least - (performance.now() - started));
+    while (left() > 0 && !signal.aborted && timed) {
+      await pause(Math.min(interval, left()), signal);
       await sender.send(bench.base, { caseId: 'pause', expect: 'accepted', tokens: new Map() });
     }
-    await pause(rest(), signal);
+    await rest(left(), signal);
     ended();
     rested = true;
     if (timed) await meetTenths(sender, bench.base);
@@ -177,6 +189,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     results,
     smallest,
     exchanges: sender.exchanges(),
+    disregarded: sender.disregarded,
     throttled: sender.throttled(),
     seconds: (performance.now() - started) / 1000,
     interrupted: signal.aborted,

@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   contracts: async () => (await import('./contracts.ts')).contracts,
   report: async () => (await import('./report.ts')).report,
   baseline: async () => (await import('./baseline.ts')).baseline,
+  replay: async () => (await import('./replay.ts')).replay,
+  judge: async () => (await import('./judge.ts')).judge,
   docs: async () => (await import('./docs.ts')).docs,
   explain: async () => (await import('./explain.ts')).explain,
 };

@@ -25,10 +25,11 @@ import { openLive } from '../live-outputs.ts';
 import { checkOutputs, outputs, reporterFlag, writeOutputs, type Output } from '../outputs.ts';
 import { number } from '../parse.ts';
 import { progress } from '../progress.ts';
-import { targetSettings, type TargetSettings } from '../target-settings.ts';
+import { askingFlags, targetSettings, type TargetSettings } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
+import { typedOptions } from '../typed-options.ts';
 import { tool } from '../version.ts';
 
 const profiles = [...new Set(rules.map(({ profile }) => profile))].sort();
@@ -61,20 +62,12 @@ export const run: Command = {
     githubFlag,
     { name: 'strict', summary: 'a broken SHOULD fails too' },
     { name: 'baseline', value: 'FILE', summary: 'known findings, which do not fail the run' },
-    { name: 'rate', value: 'N', summary: 'at most N requests a second' },
-    {
-      name: 'header',
-      value: "'NAME: VALUE'",
-      summary: 'a further header field for each request',
-      repeatable: true,
-    },
+    ...askingFlags,
     {
       name: 'deadline',
       value: 'SECONDS',
       summary: 'end the run after that time, with what was found (default 300)',
     },
-    { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
-    { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
     namesFlag,
     ...tokenFlags,
     ...contractFlags,
@@ -197,7 +190,7 @@ async function test({ given, around, settings, contract, base, tokens, all }: Ta
     );
     return buildReport(outcome, {
       ...facts,
-      options: typed(given),
+      options: typedOptions(given),
       rules,
       exchanges: given.flags.has('exchanges') || all.some(({ reporter }) => reporter.exchanges === true),
       ...(detected === undefined ? {} : { detected }),
@@ -245,15 +238,4 @@ async function otherEditions(
     ),
     requests,
   };
-}
-
-/** The options that change what is sent, as they have to be typed again. */
-function typed({ flags }: Given): string {
-  return ['profile', 'budget', 'edition', 'description', 'operation', 'rate']
-    .flatMap((name) =>
-      (flags.get(name) ?? []).map(
-        (value) => ` --${name} ${/^[\w./,-]+$/.test(value) ? value : `'${value}'`}`,
-      ),
-    )
-    .join('');
 }
