@@ -82,11 +82,11 @@ function secretsOf(entries: readonly Entry[], { credential }: Contract): Redacto
   const fields = new Map(
     entries.flatMap(({ request }) => pairs(request.headers)).map((field) => [field.join(':'), field]),
   );
+  const isCredential = (name: string): boolean => name.toLowerCase() === credential?.header.toLowerCase();
   const values = namesOf([...fields.values()]);
   const all = [...fields.values()].filter(
-    ([name]) => !isCase(name) && (values.get(name.toLowerCase()) ?? 0) <= mostValues,
+    ([name]) => !isCase(name) && (isCredential(name) || (values.get(name.toLowerCase()) ?? 0) <= mostValues),
   );
-  const isCredential = (name: string): boolean => name.toLowerCase() === credential?.header.toLowerCase();
   return redactor([
     ...all
       .filter(

@@ -69,7 +69,7 @@ function stateOf({ id }: BaselineEntry, report: Report, selected: boolean): Entr
   );
   if (own.some(({ found }) => found)) return 'excuses';
   // A run that ended early, or left something out, says nothing of what it did not meet.
-  const met = report.reason === undefined && (!selected || id.includes('@'));
+  const met = report.reason === undefined && report.shard === undefined && (!selected || id.includes('@'));
   return met && own.length > 0 && own.every(({ verdict }) => verdict === 'pass') ? 'stale' : 'not judged';
 }
 

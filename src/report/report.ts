@@ -137,6 +137,28 @@ export interface Cause {
   readonly count: number;
 }
 
+/** One defect that a rule which looks at every answer saw, as far as it takes to count it once in a whole run. */
+export interface SurveyedDefect {
+  readonly expected: string;
+  readonly received: string;
+  readonly level?: Level;
+  readonly diagnosis?: string;
+  /** Bytes of its requests. */
+  readonly size: number;
+  /** Case of its last exchange. */
+  readonly at: string;
+}
+
+/** What a report of one shard says besides. */
+export interface ShardReport {
+  readonly index: number;
+  readonly of: number;
+  /** `rule@clause` of all that the whole run judges, in order. */
+  readonly pairs: readonly string[];
+  /** By `rule@clause`, for the rules that look at every answer. */
+  readonly surveyed: Readonly<Record<string, readonly SurveyedDefect[]>>;
+}
+
 /** The result of a run: one versioned model, of which every other report is a pure function. */
 export interface Report {
   readonly version: 1;
@@ -153,6 +175,8 @@ export interface Report {
   readonly target: { readonly url: string };
   /** Where the target breaks what differs between editions: those that it fits, in words too. */
   readonly fits?: { readonly editions: readonly string[]; readonly told: string };
+  /** The part of a run that it is of; undefined for a whole one. */
+  readonly shard?: ShardReport;
   readonly verdict: RunVerdict;
   /** Why the run ended before its end, or nothing could be judged. */
   readonly reason?: string;

@@ -25,6 +25,9 @@ export interface Record {
   readonly exchanges: readonly Exchange[];
 }
 
+/** Why a rule that had to judge an answer did not. */
+export const noAnswer = 'no answer came that it judges';
+
 /** Judges every pair by what was recorded; a pair without any occasion to judge it has no result. */
 export function judgeAll(pairs: readonly Pair[], record: Record): readonly Result[] {
   const byKey = new Map<string, Carried[]>();
@@ -75,7 +78,7 @@ function judgeOne(pair: Pair, own: readonly Carried[], evidence: Evidence): Resu
   if (own.length === 0 && (rule.plan !== undefined || rule.property !== undefined)) return undefined;
   if (concerned > 0) return { pair, verdict: 'pass', defects, cases };
   return hasOccasion(clause, pair, evidence.contract)
-    ? { pair, verdict: 'unverified', reason: 'no answer came that it judges', defects, cases }
+    ? { pair, verdict: 'unverified', reason: noAnswer, defects, cases }
     : undefined;
 }
 

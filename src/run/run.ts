@@ -3,7 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import type { Bench, Profile, Rule } from '../judging/rule.ts';
 import { createBench } from './bench.ts';
-import { createCourier, type Carried } from './carry-out.ts';
+import { createCourier, ownersOf, type Carried } from './carry-out.ts';
 import { carryOutAll, inOrder, outOfOrder, planCases, pooled, type Planned } from './coverage.ts';
 import { fuzz, properties } from './fuzz.ts';
 import { judgeAll, type Result } from './judge.ts';
@@ -14,6 +14,7 @@ import { quickCases } from './quick.ts';
 import { allPairs, needed, select, type Pair } from './select.ts';
 import { recordedSender, type Recorded } from './recorded.ts';
 import { createSender } from './sender.ts';
+import { partOf, whole, type Shard } from './shard.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
 import { testSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
@@ -41,6 +42,8 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** Exchanges of an earlier run, which are judged again; nothing is sent then. */
   readonly recorded?: Recorded;
+  /** Only this part of the run. */
+  readonly shard?: Shard;
   readonly onProgress?: (progress: Progress) => void;
   /** Called with each exchange once it is recorded. */
   readonly onExchange?: (exchange: Exchange) => void;
@@ -56,7 +59,10 @@ export interface Progress {
 /** What a run found. */
 export interface Outcome {
   readonly contract: Contract;
+  /** Those that were judged, or had to be. */
   readonly pairs: readonly Pair[];
+  /** Those of the whole run, of which this may be a shard. */
+  readonly selected: readonly Pair[];
   readonly results: readonly Result[];
   /** By `rule@clause`. */
   readonly smallest: ReadonlyMap<string, Smallest>;
@@ -89,8 +95,10 @@ export async function run(options: RunOptions): Promise<Outcome> {
   // Each request in flight and each pause listens to it.
   setMaxListeners(0, signal);
   const all = allPairs(contract, rules);
-  const pairs = select(all, { ...options, second: target.secondConnectionToken !== undefined });
-  const sending = needed(pairs, all);
+  const selected = select(all, { ...options, second: target.secondConnectionToken !== undefined });
+  const sending = needed(selected, all);
+  const part = options.shard === undefined ? whole : partOf(options.shard, sending);
+  const pairs = selected.filter(part.judges);
   const sender =
     options.recorded === undefined ? createSender(options) : recordedSender(options.recorded, signal);
   const rest = options.recorded === undefined ? pause : () => Promise.resolve();
@@ -114,7 +122,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
     options.recorded?.forms ?? target.connectionToken,
   );
   if (working.length > 0) sender.trust(bench.base);
-  const planned = signal.aborted ? [] : plannedWithin(sending, all, bench);
+  const everything = signal.aborted ? [] : plannedWithin(sending, all, bench);
+  courier.name(ownersOf(everything));
+  const planned = everything.filter(({ pair }) => part.sends(pair));
   const paced = planned.filter(({ case: { steps } }) =>
     steps.some(({ after }) => after === 'end' || (after ?? 0) > 500),
   );
@@ -141,7 +151,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const covered = await phase('coverage', () => carryOutAll(singles, courier, sender, concurrency, contract));
   const random = await phase('fuzz', () =>
     fuzz(
-      properties(sending, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0),
+      properties(sending, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0).filter(
+        ({ pair }) => part.sends(pair),
+      ),
       courier,
       sender,
       concurrency,
@@ -186,6 +198,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   return {
     contract,
     pairs,
+    selected,
     results,
     smallest,
     exchanges: sender.exchanges(),

@@ -21,6 +21,11 @@ export interface Selection {
   readonly second: boolean;
 }
 
+/** Whether the rule of a pair plans nothing, and judges what others bring about. */
+export function isIdle({ rule }: Pair): boolean {
+  return rule.plan === undefined && rule.property === undefined;
+}
+
 /** Every rule on every clause that it judges, those that are excluded left out. */
 export function allPairs(contract: Contract, rules: readonly Rule[]): readonly Pair[] {
   return contract.clauses
@@ -49,7 +54,7 @@ export class SelectorError extends Error {
  * nothing judge what the others of the core profile, or on the same clause, bring about.
  */
 export function needed(selected: readonly Pair[], all: readonly Pair[]): readonly Pair[] {
-  const idle = selected.filter(({ rule }) => rule.plan === undefined && rule.property === undefined);
+  const idle = selected.filter(isIdle);
   const clauses = new Set(
     idle.filter(({ rule }) => rule.judges === everyRefusal).map(({ clause }) => clause),
   );

@@ -3,7 +3,7 @@ import type { Exchange } from '../judging/exchange.ts';
 import type { Rule } from '../judging/rule.ts';
 import { judgeAll } from './judge.ts';
 import type { Outcome } from './run.ts';
-import { allPairs } from './select.ts';
+import { allPairs, isIdle } from './select.ts';
 
 /** What the rules that plan nothing make of exchanges that nobody planned. */
 export function surveyed(
@@ -11,13 +11,12 @@ export function surveyed(
   contract: Contract,
   rules: readonly Rule[],
 ): Outcome {
-  const pairs = allPairs(contract, rules).filter(
-    ({ rule }) => rule.plan === undefined && rule.property === undefined && rule.profile === 'core',
-  );
+  const pairs = allPairs(contract, rules).filter((pair) => isIdle(pair) && pair.rule.profile === 'core');
   const results = judgeAll(pairs, { contract, carried: [], exchanges });
   return {
     contract,
     pairs,
+    selected: pairs,
     // Traffic need not have met every answer.
     results: results.filter(({ verdict }) => verdict !== 'unverified'),
     smallest: new Map(),

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   baseline: async () => (await import('./baseline.ts')).baseline,
   replay: async () => (await import('./replay.ts')).replay,
   judge: async () => (await import('./judge.ts')).judge,
+  merge: async () => (await import('./merge.ts')).merge,
   docs: async () => (await import('./docs.ts')).docs,
   explain: async () => (await import('./explain.ts')).explain,
 };

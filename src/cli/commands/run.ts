@@ -11,6 +11,7 @@ import { rules } from '../../rules/index.ts';
 import { httpTransport } from '../../run/http-transport.ts';
 import { detect, type Detection } from '../../run/detect.ts';
 import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
+import type { Shard } from '../../run/shard.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } from '../contract.ts';
@@ -26,6 +27,7 @@ import { checkOutputs, outputs, reporterFlag, writeOutputs, type Output } from '
 import { number } from '../parse.ts';
 import { progress } from '../progress.ts';
 import { askingFlags, targetSettings, type TargetSettings } from '../target-settings.ts';
+import { shardOf } from '../shard-of.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
@@ -60,6 +62,11 @@ export const run: Command = {
     reporterFlag,
     { name: 'exchanges', summary: 'keep every exchange in the report, not only some of each finding' },
     githubFlag,
+    {
+      name: 'shard',
+      value: 'I/N',
+      summary: 'the I-th of N parts, which merge puts together; auto for the one of a CI job',
+    },
     { name: 'strict', summary: 'a broken SHOULD fails too' },
     { name: 'baseline', value: 'FILE', summary: 'known findings, which do not fail the run' },
     ...askingFlags,
@@ -78,7 +85,7 @@ export const run: Command = {
       const { detectEdition } = await import('../detect-edition.ts');
       return detectEdition(given, around);
     }
-    const settings = readSettings(given);
+    const settings = readSettings(given, around);
     const contract = await chosenContract(given);
     const system = chosenNames(given, contract);
     const known = await knownFindings(given, contract);
@@ -92,7 +99,7 @@ export const run: Command = {
       const base = reference?.url ?? targetUrl(url ?? '');
       const found = await test({ given, around, settings, contract, base, tokens, all });
       const spoken = system === undefined ? found : speaking(found, system, contract);
-      const selected = given.flags.has('only') || given.flags.has('skip');
+      const selected = ['only', 'skip', 'shard'].some((name) => given.flags.has(name));
       const report = known?.(spoken, selected) ?? spoken;
       await writeOutputs(all, report, around, true);
       return around.interrupted.aborted ? exitCodes.interrupted : exitCodeOf(report, settings.strict);
@@ -108,9 +115,10 @@ interface Settings extends TargetSettings {
   readonly seed: number;
   readonly deadline: number;
   readonly strict: boolean;
+  readonly shard?: Shard;
 }
 
-function readSettings(given: Given): Settings {
+function readSettings(given: Given, { environment }: Surroundings): Settings {
   const { operands, flags } = given;
   if (operands.length > 1)
     throw new UsageError(`run takes one URL, not ${operands.length}.`, 'Run once for each target.');
@@ -121,7 +129,9 @@ function readSettings(given: Given): Settings {
   const budget = last(given, 'budget') ?? 'default';
   if (!budgets.some((one) => one === budget))
     throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
-  const seed = last(given, 'seed');
+  const shard = shardOf(last(given, 'shard'), environment);
+  // All shards of a run have one seed.
+  const seed = last(given, 'seed') ?? (shard === undefined ? undefined : '1');
   return {
     profiles: named.includes('all') ? profiles : named.length > 0 ? (named as readonly Profile[]) : ['core'],
     budget: budget as Budget,
@@ -130,6 +140,7 @@ function readSettings(given: Given): Settings {
     ...targetSettings(given),
     deadline: number(last(given, 'deadline') ?? '300', 'deadline', 0.1, 86_400),
     strict: flags.has('strict'),
+    ...(shard === undefined ? {} : { shard }),
   };
 }
 
@@ -193,6 +204,7 @@ async function test({ given, around, settings, contract, base, tokens, all }: Ta
       options: typedOptions(given),
       rules,
       exchanges: given.flags.has('exchanges') || all.some(({ reporter }) => reporter.exchanges === true),
+      ...(settings.shard === undefined ? {} : { shard: settings.shard }),
       ...(detected === undefined ? {} : { detected }),
       ...(deadline.aborted && !around.interrupted.aborted
         ? { reason: `the deadline of ${settings.deadline} s passed` }

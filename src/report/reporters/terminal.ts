@@ -36,7 +36,7 @@ function throttled({ stats }: Report): string {
   return stats.throttled === 0 ? '' : ` (${stats.throttled} answered 429 and waited out)`;
 }
 
-function head({ verdict, reason, target, description, fits }: Report, paint: Paint): string {
+function head({ verdict, reason, target, description, fits, shard }: Report, paint: Paint): string {
   const colour =
     verdict === 'conformant'
       ? 'green'
@@ -44,7 +44,7 @@ function head({ verdict, reason, target, description, fits }: Report, paint: Pai
         ? 'red'
         : 'yellow';
   const why = reason === undefined ? '' : `: ${onScreen(reason)}`;
-  const line = `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${description.operation}, edition ${description.edition}`;
+  const line = `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${description.operation}, edition ${description.edition}${shard === undefined ? '' : `, shard ${shard.index} of ${shard.of}`}`;
   if (fits === undefined) return line;
   return `${line}\n${paint('bold', fits.editions.length === 0 ? 'It fits no edition; editions diff tells where they differ.' : `It seems to be of another edition: ${fits.told}.`)}`;
 }
@@ -157,6 +157,7 @@ function notJudged({ notJudged: all, stats }: Report): readonly string[] {
     excluded: 'excluded with a reason',
     budget: 'left out by the quick budget',
     'no occasion': 'without an occasion',
+    shard: 'in other shards',
   };
   const parts = [...by].map(([why, count]) => `${count} ${names[why] ?? why}`);
   return [
