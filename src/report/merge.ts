@@ -36,7 +36,7 @@ export function merge(reports: readonly Report[]): Report {
   const [first, ...rest] = shardsOf(reports);
   if (first === undefined) throw new MergeError('There is no report to merge.', 'Give one of each shard.');
   const all = [first, ...rest];
-  const { shard, baseline: _, exchanges: __, fits: ___, reason: ____, ...begun } = first;
+  const { shard, version, tool, description, target } = first;
   const clauses = mergedClauses(all, shard.pairs);
   const judged = new Set(clauses.map(({ id }) => id));
   const reasons = all.flatMap(({ reason, shard: { index } }) =>
@@ -44,7 +44,10 @@ export function merge(reports: readonly Report[]): Report {
   );
   const fits = all.find((one) => one.fits !== undefined)?.fits;
   return {
-    ...begun,
+    version,
+    tool,
+    description,
+    target,
     ...(fits === undefined ? {} : { fits }),
     verdict: verdictOf(
       clauses.map(({ verdict }) => verdict),
@@ -56,7 +59,7 @@ export function merge(reports: readonly Report[]): Report {
     notJudged: first.notJudged
       .filter(({ clause }) => !judged.has(clause))
       .map((one) => notJudgedIn(one, all)),
-    stats: mergedStats(all),
+    stats: mergedStats(first, all),
   };
 }
 
@@ -114,16 +117,21 @@ function mergedClauses(all: readonly Shard[], pairs: readonly string[]): readonl
   }
   return [...rules].flatMap(([id, own]) => {
     const parts = byClause.get(id);
-    return parts === undefined ? [] : [mergedClause(parts, own)];
+    const [one] = parts ?? [];
+    return parts === undefined || one === undefined ? [] : [mergedClause(one, parts, own)];
   });
 }
 
-type Part = { readonly clause: ClauseReport; readonly shard: Shard };
+interface Part {
+  readonly clause: ClauseReport;
+  readonly shard: Shard;
+}
 
-function mergedClause(parts: readonly Part[], rules: readonly string[]): ClauseReport {
-  const { findings: _, ...owner } = [...parts].sort(
-    (one, other) => other.clause.rules.length - one.clause.rules.length,
-  )[0]?.clause as ClauseReport;
+function mergedClause(first: Part, parts: readonly Part[], rules: readonly string[]): ClauseReport {
+  const { findings: _, ...owner } = parts.reduce(
+    (most, one) => (one.clause.rules.length > most.clause.rules.length ? one : most),
+    first,
+  ).clause;
   const made = rules.flatMap((rule) => {
     const own = parts.filter(({ clause }) => clause.rules.some((one) => one.rule === rule));
     return own.length === 0 ? [] : [mergedRule(rule, own)];
@@ -207,14 +215,14 @@ function notJudgedIn(one: Report['notJudged'][number], all: readonly Shard[]): R
   );
 }
 
-function mergedStats(all: readonly Shard[]): Report['stats'] {
+function mergedStats(first: Shard, all: readonly Shard[]): Report['stats'] {
   const stats = all.map((one) => one.stats);
   const sum = (of: (one: Report['stats']) => number): number =>
     stats.reduce((total, one) => total + of(one), 0);
   const phases = [...new Set(stats.flatMap((one) => Object.keys(one.phases)))];
   const latency = mergedLatency(stats.flatMap((one) => one.latency ?? []));
   return {
-    ...(stats[0] as Report['stats']),
+    ...first.stats,
     requests: sum((one) => one.requests),
     seconds: Math.max(...stats.map((one) => one.seconds)),
     throttled: sum((one) => one.throttled),

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   replay: async () => (await import('./replay.ts')).replay,
   judge: async () => (await import('./judge.ts')).judge,
   merge: async () => (await import('./merge.ts')).merge,
+  diff: async () => (await import('./diff.ts')).diff,
   docs: async () => (await import('./docs.ts')).docs,
   explain: async () => (await import('./explain.ts')).explain,
 };
