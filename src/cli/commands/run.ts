@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Contract } from '../../contract/contract.ts';
 import type { Profile } from '../../judging/rule.ts';
 import { startReference, type Reference } from '../../reference/start.ts';
@@ -15,6 +16,7 @@ import type { Shard } from '../../run/shard.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } from '../contract.ts';
+import { configNames } from '../config-names.ts';
 import { exitCodeOf } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { knownFindings } from '../known-findings.ts';
@@ -60,6 +62,11 @@ export const run: Command = {
       repeatable: true,
     },
     reporterFlag,
+    {
+      name: 'config',
+      value: 'FILE',
+      summary: 'settings (default sendevent-conformance.config.json, .js, .mjs or .ts)',
+    },
     { name: 'exchanges', summary: 'keep every exchange in the report, not only some of each finding' },
     githubFlag,
     {
@@ -79,8 +86,9 @@ export const run: Command = {
     ...tokenFlags,
     ...contractFlags,
   ],
-  run: async (given, around) => {
+  run: async (typed, around) => {
     favourMemory();
+    const given = await withConfig(typed, around);
     if (last(given, 'edition') === 'detect') {
       const { detectEdition } = await import('../detect-edition.ts');
       return detectEdition(given, around);
@@ -108,6 +116,14 @@ export const run: Command = {
     }
   },
 };
+
+/** With the settings of a configuration file, which is read where there is one. */
+async function withConfig(given: Given, { environment }: Surroundings): Promise<Given> {
+  const file = last(given, 'config');
+  if (file === undefined && !configNames.some((name) => existsSync(name))) return given;
+  const { configured } = await import('../read-config.ts');
+  return configured(given, file, environment);
+}
 
 interface Settings extends TargetSettings {
   readonly profiles: readonly Profile[];
