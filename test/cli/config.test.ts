@@ -88,3 +88,31 @@ describe('a configuration file', () => {
     expectRefused(await run('heer'), /has no target heer/);
   });
 });
+
+describe('init', () => {
+  it('writes a file unattended, which run reads', async () => {
+    expect(await command(['init', '--yes', '--url', server.url], { folder })).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    expect(JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))).toEqual({
+      url: server.url,
+      budget: 'default',
+    });
+    const { code, stdout } = await run('--only', 'response-status', '--budget', 'quick');
+    expect(stdout).toContain(`${server.url} against`);
+    expect(code).toBe(0);
+    expectRefused(
+      await command(['init', '--yes'], { folder }),
+      /There is sendevent-conformance\.config\.json already/,
+    );
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['where nobody can be asked', [], /nobody to ask/],
+    ['with a URL that is none', ['--url', 'localhost'], /no URL with a scheme/],
+    ['with an operand', ['http://127.0.0.1:1'], /init takes no operand/],
+  ])('is refused %s', async (_, words, what) => {
+    expectRefused(await command(['init', ...words], { folder }), what);
+  });
+});

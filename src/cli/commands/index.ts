@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   judge: async () => (await import('./judge.ts')).judge,
   merge: async () => (await import('./merge.ts')).merge,
   diff: async () => (await import('./diff.ts')).diff,
+  init: async () => (await import('./init.ts')).init,
   docs: async () => (await import('./docs.ts')).docs,
   explain: async () => (await import('./explain.ts')).explain,
 };
