@@ -16,7 +16,7 @@ export const recorded = await recordedRequests();
 
 /** A run of the suite without a network, by the embedded description unless told. */
 export function runInProcess(options: Partial<InProcessOptions> = {}): Promise<Outcome> {
-  return runOf({ contract: embedded, recorded, ...options });
+  return runOf({ contract: embedded, clients: () => Promise.resolve(recorded), ...options });
 }
 
 /** `rule@clause` of every result with one of the verdicts. */

@@ -104,7 +104,7 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
       timeout,
       carrier: rawCarrier(new URL(url).origin),
       slow: settings.slow === true,
-      recorded: await recordedRequests(),
+      clients: recordedRequests,
       ...(stateUrl === undefined || stateTransport === undefined
         ? {}
         : { states: httpStateEndpoint(stateUrl, stateTransport, timeout) }),

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { ValidateFunction } from 'ajv';
 import type { Report } from '../report/report.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -27,11 +28,7 @@ export async function readReport(file: string): Promise<Report> {
       `${file} is a report of version ${version}, and only version 1 is known here.`,
       'Update this package, or make the report with this one.',
     );
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const { fullFormats } = await import('ajv-formats/dist/formats.js');
-  const schema = JSON.parse(await readFile(schemaFile, 'utf8')) as object;
-  const formats = { 'date-time': fullFormats['date-time'], uri: fullFormats.uri };
-  const check = new Ajv2020({ strict: false, formats }).compile<Report>(schema);
+  const check = await (checking ??= reportCheck());
   if (!check(value)) {
     const [first] = check.errors ?? [];
     const at =
@@ -41,6 +38,17 @@ export async function readReport(file: string): Promise<Report> {
   const inconsistency = inconsistencyOf(value);
   if (inconsistency !== undefined) throw refused(file, `is no report: ${inconsistency}`);
   return value;
+}
+
+let checking: ReturnType<typeof reportCheck> | undefined;
+
+/** What holds a value against the schema of reports, made once. */
+async function reportCheck(): Promise<ValidateFunction<Report>> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const { fullFormats } = await import('ajv-formats/dist/formats.js');
+  const schema = JSON.parse(await readFile(schemaFile, 'utf8')) as object;
+  const formats = { 'date-time': fullFormats['date-time'], uri: fullFormats.uri };
+  return new Ajv2020({ strict: false, formats }).compile<Report>(schema);
 }
 
 async function textOf(file: string): Promise<string> {

@@ -25,6 +25,19 @@ export const tlsFlags: readonly Flag[] = [
   { name: 'insecure', summary: 'take any certificate of the target' },
 ];
 
+/** The options that say how a target is asked. */
+export const askingFlags: readonly Flag[] = [
+  { name: 'rate', value: 'N', summary: 'at most N requests a second' },
+  {
+    name: 'header',
+    value: "'NAME: VALUE'",
+    summary: 'a further header field for each request',
+    repeatable: true,
+  },
+  { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
+  { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
+];
+
 /** @throws {UsageError} for a value that is none */
 export function targetSettings(given: Given): TargetSettings {
   const rate = last(given, 'rate');

@@ -77,7 +77,7 @@ export async function trial(options: TrialOptions): Promise<Trial> {
         headers: [],
       },
       transport,
-      ...(recorded === undefined ? {} : { recorded }),
+      ...(recorded === undefined ? {} : { clients: () => Promise.resolve(recorded) }),
       states: httpStateEndpoint(url + statePath, stateTransport, 5000),
       carrier: rawCarrier(url),
       profiles: profilesOfTrial(deviation, allPairs(contract, rules)),

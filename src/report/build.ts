@@ -6,15 +6,17 @@ import type { Profile } from '../judging/rule.ts';
 import { gravest, type Verdict } from '../judging/verdict.ts';
 import type { Result } from '../run/judge.ts';
 import type { Budget, Outcome } from '../run/run.ts';
-import { allPairs, profileOf, profilesOf } from '../run/select.ts';
+import { allPairs, key, profileOf, profilesOf } from '../run/select.ts';
+import { isSurvey, type Shard } from '../run/shard.ts';
 import type { Rule } from '../judging/rule.ts';
 import { causesOf } from './causes.ts';
 import { clientsOf } from './clients.ts';
-import { exchangeReport, findingsOf, type Telling } from './findings.ts';
+import { findingsOf, surveyedDefects, type Telling } from './findings.ts';
 import { latencyOf } from './latency.ts';
 import { lengthsOf } from './lengths.ts';
 import type { Beginning } from './reporter.ts';
-import type { ClauseReport, PartReport, Report, RunVerdict } from './report.ts';
+import { savedExchange } from './saved.ts';
+import type { ClauseReport, PartReport, Report, RunVerdict, ShardReport } from './report.ts';
 
 export interface Facts extends Telling {
   readonly tool: Report['tool'];
@@ -29,6 +31,8 @@ export interface Facts extends Telling {
   readonly slow?: boolean;
   /** The editions that the target fits, and what it took to find them. */
   readonly detected?: Required<Report>['fits'] & { readonly requests: number };
+  /** The part of a run that it was. */
+  readonly shard?: Shard;
   /** Why the run was ended early, where that is not plain from the outcome. */
   readonly reason?: string;
 }
@@ -58,6 +62,7 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     ...(facts.detected === undefined
       ? {}
       : { fits: { editions: facts.detected.editions, told: facts.detected.told } }),
+    ...(facts.shard === undefined ? {} : { shard: shardReport(outcome, facts.shard) }),
     verdict: verdictOf(
       clauses.map(({ verdict }) => verdict),
       reason !== undefined,
@@ -68,7 +73,7 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
     ...(clients.length === 0 ? {} : { clients }),
     notJudged: notJudged(outcome, byClause, facts),
     ...(facts.exchanges === true
-      ? { exchanges: outcome.exchanges.map((one) => exchangeReport(one, facts.started)) }
+      ? { exchanges: outcome.exchanges.map((one) => savedExchange(one, facts.started, outcome)) }
       : {}),
     stats: {
       requests: outcome.exchanges.length + (outcome.requests.wire ?? 0) + (facts.detected?.requests ?? 0),
@@ -134,7 +139,21 @@ function clauseReport(
   };
 }
 
-function verdictOf(verdicts: readonly Verdict[], cutShort: boolean): RunVerdict {
+function shardReport({ selected, results }: Outcome, { index, of }: Shard): ShardReport {
+  return {
+    index,
+    of,
+    pairs: selected.map(key),
+    surveyed: Object.fromEntries(
+      results
+        .filter(({ pair, defects }) => isSurvey(pair) && defects.length > 0)
+        .map((result) => [key(result.pair), surveyedDefects(result)]),
+    ),
+  };
+}
+
+/** Of a run, by the verdicts of its clauses. */
+export function verdictOf(verdicts: readonly Verdict[], cutShort: boolean): RunVerdict {
   const has = (verdict: Verdict): boolean => verdicts.includes(verdict);
   if (has('error')) return 'error';
   if (has('fail')) return 'nonconformant';
@@ -154,6 +173,9 @@ function notJudged(
     .map(({ id, excluded, state }) => {
       if (excluded !== undefined) return { clause: id, why: 'excluded', reason: excluded };
       const own = pairs.filter(({ clause }) => clause.id === id);
+      const elsewhere = ({ clause }: { readonly clause: Clause }): boolean => clause.id === id;
+      if (outcome.selected.some(elsewhere) && !outcome.pairs.some(elsewhere))
+        return { clause: id, why: 'shard', reason: 'in another shard' };
       const selected = outcome.pairs.some(({ clause }) => clause.id === id);
       const other = [...new Set(own.map((pair) => profilesOf(pair)[0] ?? 'core'))].filter(
         (profile) => !profiles.includes(profile),

@@ -4,11 +4,12 @@ import type { Transcript } from '../judging/wire.ts';
 import type { Result } from '../run/judge.ts';
 import type { Outcome } from '../run/run.ts';
 import { key } from '../run/select.ts';
+import { isSurvey } from '../run/shard.ts';
 import { bodyReport } from './body.ts';
 import { curl, settingUp } from './curl.ts';
 import { hexDump } from './hex-dump.ts';
 import { netcat } from './netcat.ts';
-import type { ExchangeReport, FindingReport, TranscriptReport } from './report.ts';
+import type { ExchangeReport, FindingReport, SurveyedDefect, TranscriptReport } from './report.ts';
 
 /** What a finding is told with besides itself. */
 export interface Telling {
@@ -26,14 +27,55 @@ const shown = 3;
 
 /** The findings of a rule on a clause: defects that were expected and received alike are one. */
 export function findingsOf(result: Result, outcome: Outcome, telling: Telling): readonly FindingReport[] {
-  const groups = new Map<string, Defect[]>();
-  for (const defect of result.defects) {
+  return groupsOf(inOrder(result)).map((defects, index) => finding(result, defects, index, outcome, telling));
+}
+
+/** Defects that were expected and received alike, in groups. */
+export function groupsOf<T extends Pick<Defect, 'expected' | 'received' | 'level' | 'diagnosis'>>(
+  defects: readonly T[],
+): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const defect of defects) {
     const like = JSON.stringify([defect.expected, defect.received, defect.level, defect.diagnosis]);
-    groups.set(like, [...(groups.get(like) ?? []), defect]);
+    const group = groups.get(like);
+    if (group === undefined) groups.set(like, [defect]);
+    else group.push(defect);
   }
   // Values of the target that differ each time are still one defect.
-  const all = groups.size > 4 ? [[...groups.values()].flat()] : [...groups.values()];
-  return all.map((defects, index) => finding(result, defects, index, outcome, telling));
+  return groups.size > 4 ? [[...groups.values()].flat()] : [...groups.values()];
+}
+
+/** The defects of a rule that looks at every answer by the names of their cases, for answers come in any order. */
+function inOrder({ pair, defects }: Result): readonly Defect[] {
+  return isSurvey(pair) ? defects.toSorted((one, other) => before(located(one), located(other))) : defects;
+}
+
+type Located = Pick<SurveyedDefect, 'at' | 'size'>;
+
+function located(defect: Defect): Located {
+  return { at: defect.exchanges.at(-1)?.caseId ?? '', size: size(defect) };
+}
+
+/** The order of defects that rules which look at every answer saw. */
+export function before(one: Located, other: Located): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  return one.size - other.size;
+}
+
+/** The defects of such a rule as a report of a shard has them. */
+export function surveyedDefects({ defects }: Result): readonly SurveyedDefect[] {
+  return defects
+    .map((defect) => {
+      const { expected, received, level, diagnosis } = defect;
+      return {
+        expected,
+        received,
+        ...(level === undefined ? {} : { level }),
+        ...(diagnosis === undefined ? {} : { diagnosis }),
+        ...located(defect),
+      };
+    })
+    .toSorted(before);
 }
 
 function size({ exchanges, transcripts = [] }: Defect): number {

@@ -1,6 +1,7 @@
 import type { Authority, Level } from '../contract/clause.ts';
 import type { Profile } from '../judging/rule.ts';
 import type { Verdict } from '../judging/verdict.ts';
+import type { AppliedEntry } from './baseline.ts';
 
 /** Of a whole run. */
 export type RunVerdict = 'conformant' | 'nonconformant' | 'unverified' | 'inconclusive' | 'error';
@@ -42,6 +43,22 @@ export interface TranscriptReport {
   readonly milliseconds: number;
 }
 
+/** An exchange with all that it takes to judge it again. */
+export interface SavedExchange extends ExchangeReport {
+  /** What the clause that it was planned for wants of it. */
+  readonly expect: 'accepted' | 'refused' | 'answered';
+  /** Milliseconds since the epoch. */
+  readonly sentAt: number;
+  /** The idempotency tokens that were filled in, by their names in the case. */
+  readonly tokens?: Readonly<Record<string, string>>;
+  /** Names of the secrets that the answer repeated. */
+  readonly leaked?: readonly string[];
+  /** Others were answered while this one was not. */
+  readonly onlyThis?: boolean;
+  /** It is not judged, since the target was out of order. */
+  readonly disregarded?: boolean;
+}
+
 /** One defect on one clause, however many requests showed it. */
 export interface FindingReport {
   /** `rule@clause`, with `#2` and so on for further findings of the pair. */
@@ -68,6 +85,8 @@ export interface FindingReport {
   readonly seed: number;
   /** Where fast-check found the value, for a random case. */
   readonly path?: string;
+  /** Why it is borne, where a baseline knows it. */
+  readonly excused?: string;
 }
 
 export interface RuleReport {
@@ -146,6 +165,28 @@ export interface ClientReport {
   }[];
 }
 
+/** One defect that a rule which looks at every answer saw, as far as it takes to count it once in a whole run. */
+export interface SurveyedDefect {
+  readonly expected: string;
+  readonly received: string;
+  readonly level?: Level;
+  readonly diagnosis?: string;
+  /** Bytes of its requests. */
+  readonly size: number;
+  /** Case of its last exchange. */
+  readonly at: string;
+}
+
+/** What a report of one shard says besides. */
+export interface ShardReport {
+  readonly index: number;
+  readonly of: number;
+  /** `rule@clause` of all that the whole run judges, in order. */
+  readonly pairs: readonly string[];
+  /** By `rule@clause`, for the rules that look at every answer. */
+  readonly surveyed: Readonly<Record<string, readonly SurveyedDefect[]>>;
+}
+
 /** The result of a run: one versioned model, of which every other report is a pure function. */
 export interface Report {
   readonly version: 1;
@@ -162,6 +203,8 @@ export interface Report {
   readonly target: { readonly url: string };
   /** Where the target breaks what differs between editions: those that it fits, in words too. */
   readonly fits?: { readonly editions: readonly string[]; readonly told: string };
+  /** The part of a run that it is of; undefined for a whole one. */
+  readonly shard?: ShardReport;
   readonly verdict: RunVerdict;
   /** Why the run ended before its end, or nothing could be judged. */
   readonly reason?: string;
@@ -171,8 +214,10 @@ export interface Report {
   readonly clients?: readonly ClientReport[];
   /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `budget`, `slow`, `no occasion`. */
   readonly notJudged: readonly { readonly clause: string; readonly why: string; readonly reason: string }[];
+  /** What each entry of the baseline did, where there was one. */
+  readonly baseline?: readonly AppliedEntry[];
   /** Every exchange of the run, in the order of their numbers, where it was asked for. */
-  readonly exchanges?: readonly ExchangeReport[];
+  readonly exchanges?: readonly SavedExchange[];
   readonly stats: {
     readonly requests: number;
     readonly seconds: number;

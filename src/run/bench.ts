@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.ts';
 import { sample } from '../contract/sample.ts';
 import { keeps } from '../contract/validator.ts';
 import { bodyValue } from '../judging/conditions.ts';
-import { formsOf } from '../judging/credential-forms.ts';
+import { formsOf, type CredentialForm } from '../judging/credential-forms.ts';
 import { memberJson, connectionToken, fresh, withMember, type Request } from '../judging/request.ts';
 import type { Recorded } from '../judging/recorded.ts';
 import type { Bench } from '../judging/rule.ts';
@@ -33,7 +33,7 @@ export function exampleRequests(contract: Contract): readonly Named[] {
 /**
  * What the rules plan with.
  *
- * @param credential the issued credential, for the forms that can be made of it
+ * @param credential the issued credential, for the forms that can be made of it, or these forms
  * @param recorded what real clients were recorded to send
  * @param working the example requests that the target accepted; all of them where it accepted none
  */
@@ -41,7 +41,7 @@ export function createBench(
   contract: Contract,
   working: readonly Named[],
   quick: boolean,
-  credential = '',
+  credential: string | readonly CredentialForm[] = '',
   origin?: string,
   recorded?: Recorded,
 ): Bench {
@@ -64,8 +64,9 @@ export function createBench(
     examples: usable,
     quick,
     ...(recorded === undefined ? {} : { recorded }),
-    credentialForms: formsOf(credential).map(({ form }) => form),
     ...(origin === undefined ? {} : { origin }),
+    credentialForms:
+      typeof credential === 'string' ? formsOf(credential).map(({ form }) => form) : credential,
     baseFor: (member) => {
       const free =
         [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;

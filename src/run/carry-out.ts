@@ -19,21 +19,49 @@ export interface Courier {
   readonly carryOut: (pair: Pair, one: Case, end?: Promise<void>) => Promise<Carried>;
   /** Takes an exchange that was had already for the answer to a request that has to be accepted. */
   readonly know: (request: Request, exchange: Exchange) => void;
+  /** Says for which case a shared request is sent. */
+  readonly name: (owners: ReadonlyMap<string, string>) => void;
   /** Forgets what was shared, after the target was out of order. */
   readonly forget: () => void;
 }
 
-export function createCourier(sender: Sender): Courier {
-  const shared = new Map<string, Promise<Exchange>>();
+/**
+ * The case that a request which several cases share is sent for, by {@link print}: the first of those
+ * that are planned, whichever comes to it first.
+ */
+export function ownersOf(
+  planned: readonly { readonly pair: Pair; readonly case: Case }[],
+): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  const own = (request: Request, expect: Case['expect'], caseId: string): void => {
+    const at = print(request, expect);
+    if (!owners.has(at)) owners.set(at, caseId);
+  };
+  for (const { pair, case: one } of planned) {
+    const [only] = one.steps;
+    if (one.steps.length === 1 && only?.requests.length === 1 && only.requests[0] !== undefined)
+      own(only.requests[0], one.expect, `${key(pair)}/${one.label}`);
+  }
+  for (const { pair, case: one } of planned)
+    if (one.twin !== undefined) own(one.twin, 'accepted', `${key(pair)}/${one.label} (twin)`);
+  return owners;
+}
 
-  const print = (request: Request, expect: Case['expect']): string =>
-    `${expect === 'refused' ? 'refused' : 'accepted'} ${fingerprint(request)}`;
+/** Equal for requests that are sent once. */
+function print(request: Request, expect: Case['expect']): string {
+  return `${expect === 'refused' ? 'refused' : 'accepted'} ${fingerprint(request)}`;
+}
+
+/** @param wait passes the time that a step asks for */
+export function createCourier(sender: Sender, wait = pause): Courier {
+  const shared = new Map<string, Promise<Exchange>>();
+  let owners: ReadonlyMap<string, string> = new Map();
 
   const once = (request: Request, caseId: string, expect: Case['expect']): Promise<Exchange> => {
     const at = print(request, expect);
     const known = shared.get(at);
     if (known !== undefined) return known;
-    const sent = sender.send(request, { caseId, expect, tokens: new Map() });
+    const sent = sender.send(request, { caseId: owners.get(at) ?? caseId, expect, tokens: new Map() });
     shared.set(at, sent);
     return sent;
   };
@@ -47,7 +75,7 @@ export function createCourier(sender: Sender): Courier {
     const exchanges: Exchange[] = [];
     for (const { requests, after, freshConnection = false, hangUp = false } of one.steps) {
       if (after === 'end') await end;
-      else if (after !== undefined) await pause(after, sender.signal);
+      else if (after !== undefined) await wait(after, sender.signal);
       const purpose = { caseId, expect: one.expect, tokens, freshConnection, hangUp };
       exchanges.push(...(await Promise.all(requests.map((request) => sender.send(request, purpose)))));
     }
@@ -57,6 +85,9 @@ export function createCourier(sender: Sender): Courier {
   return {
     know: (request, exchange) => {
       shared.set(print(request, 'accepted'), Promise.resolve(exchange));
+    },
+    name: (names) => {
+      owners = names;
     },
     forget: () => {
       shared.clear();

@@ -32,6 +32,9 @@ export interface Record {
   readonly scripts: readonly CarriedScript[];
 }
 
+/** Why a rule that had to judge an answer did not. */
+export const noAnswer = 'no answer came that it judges';
+
 /** Judges every pair by what was recorded; a pair without any occasion to judge it has no result. */
 export function judgeAll(pairs: readonly Pair[], record: Record): readonly Result[] {
   const byKey = new Map<string, Carried[]>();
@@ -102,7 +105,7 @@ function judgeOne(
   if (concerned > 0) return { pair, verdict: 'pass', defects, cases };
   const missing =
     hasOccasion(clause, pair, evidence.contract) || (clause.state !== undefined && own.length > 0)
-      ? 'no answer came that it judges'
+      ? noAnswer
       : clause.state === undefined || clause.place.in === 'state'
         ? undefined
         : stateless(clause.state);

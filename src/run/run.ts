@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import type { Contract } from '../contract/contract.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
-import type { Recorded } from '../judging/recorded.ts';
+import type { Recorded as RecordedClients } from '../judging/recorded.ts';
 import type { Bench, Profile, Rule } from '../judging/rule.ts';
 import { createBench } from './bench.ts';
-import { createCourier, type Carried } from './carry-out.ts';
+import { createCourier, ownersOf, type Carried } from './carry-out.ts';
 import { carryOutAll, inOrder, outOfOrder, planCases, pooled, type Planned } from './coverage.ts';
 import { fuzz, properties } from './fuzz.ts';
 import { judgeAll, type Result } from './judge.ts';
@@ -14,10 +14,12 @@ import { preflight } from './preflight.ts';
 import { lacking } from './prerequisites.ts';
 import { quickCases } from './quick.ts';
 import { allPairs, needed, select, type Pair } from './select.ts';
+import { recordedSender, type Recorded } from './recorded.ts';
 import { createSender } from './sender.ts';
 import { issueTokens, type Issues } from './issue-tokens.ts';
 import type { StateEndpoint } from './state-endpoint.ts';
 import { createStates } from './states.ts';
+import { partOf, whole, type Shard } from './shard.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
 import { testSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
@@ -33,8 +35,8 @@ export interface RunOptions {
   readonly contract: Contract;
   readonly rules: readonly Rule[];
   readonly target: Target;
-  /** What real clients were recorded to send, for the profile of the clients. */
-  readonly recorded?: Recorded;
+  /** What real clients were recorded to send; asked for where the profile of the clients is selected. */
+  readonly clients?: () => Promise<RecordedClients>;
   readonly transport: Transport;
   /** Where provider states are set up. */
   readonly states?: StateEndpoint;
@@ -53,6 +55,10 @@ export interface RunOptions {
   readonly concurrency: number;
   /** Ends the run early; what was found until then is still judged. */
   readonly signal: AbortSignal;
+  /** Exchanges of an earlier run, which are judged again; nothing is sent then. */
+  readonly recorded?: Recorded;
+  /** Only this part of the run. */
+  readonly shard?: Shard;
   readonly onProgress?: (progress: Progress) => void;
   /** Called with each exchange once it is recorded. */
   readonly onExchange?: (exchange: Exchange) => void;
@@ -68,13 +74,18 @@ export interface Progress {
 /** What a run found. */
 export interface Outcome {
   readonly contract: Contract;
+  /** Those that were judged, or had to be. */
   readonly pairs: readonly Pair[];
+  /** Those of the whole run, of which this may be a shard. */
+  readonly selected: readonly Pair[];
   readonly results: readonly Result[];
   /** By `rule@clause`. */
   readonly smallest: ReadonlyMap<string, Smallest>;
   readonly exchanges: readonly Exchange[];
   /** The provider states that the run's own tokens are of, where it had none before. */
   readonly issued: Issues;
+  /** Those that were not judged, since the target was out of order. */
+  readonly disregarded: (exchange: Exchange) => boolean;
   readonly throttled: number;
   readonly seconds: number;
   readonly interrupted: boolean;
@@ -101,12 +112,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
   // Each request in flight and each pause listens to it.
   setMaxListeners(0, signal);
   const all = allPairs(contract, rules);
-  const pairs = select(all, {
+  const selected = select(all, {
     ...options,
     second: options.target.secondConnectionToken !== undefined || endpoint !== undefined,
   });
   const inStates = options.profiles.includes('states') || (endpoint !== undefined && options.only.length > 0);
-  const { target, noSecond, issued, giveBack } = await issueTokens(contract, pairs, options);
+  const { target, noSecond, issued, giveBack } = await issueTokens(contract, selected, options);
   const means = {
     states: endpoint !== undefined,
     second: target.secondConnectionToken !== undefined,
@@ -114,9 +125,15 @@ export async function run(options: RunOptions): Promise<Outcome> {
   };
   const lack = (pair: Pair): string | undefined =>
     (pair.rule.needsSecond === true ? noSecond : undefined) ?? lacking(pair, means);
-  const sending = needed(pairs, all, inStates).filter((pair) => lack(pair) === undefined);
-  const sender = createSender({ ...options, target });
-  const courier = createCourier(sender);
+  const sending = needed(selected, all, inStates).filter((pair) => lack(pair) === undefined);
+  const part = options.shard === undefined ? whole : partOf(options.shard, sending);
+  const pairs = selected.filter(part.judges);
+  const sender =
+    options.recorded === undefined
+      ? createSender({ ...options, target })
+      : recordedSender(options.recorded, signal);
+  const rest = options.recorded === undefined ? pause : () => Promise.resolve();
+  const courier = createCourier(sender, rest);
   const states = endpoint && createStates({ contract, sender, endpoint });
   const requests: Partial<Record<Phase, number>> = {};
   const phase = async <T>(name: Phase, work: () => Promise<T>): Promise<T> => {
@@ -134,12 +151,14 @@ export async function run(options: RunOptions): Promise<Outcome> {
     contract,
     working,
     budget === 'quick',
-    target.connectionToken,
+    options.recorded?.forms ?? target.connectionToken,
     target.origin,
-    options.recorded,
+    sending.some(({ rule }) => rule.profile === 'clients') ? await options.clients?.() : undefined,
   );
   if (working.length > 0) sender.trust(bench.base);
-  const wanted = signal.aborted ? [] : plannedWithin(sending, all, bench);
+  const everything = signal.aborted ? [] : plannedWithin(sending, all, bench);
+  courier.name(ownersOf(everything));
+  const wanted = everything.filter(({ pair }) => part.sends(pair));
   const stateful = wanted.filter(({ case: { state } }) => state !== undefined);
   const planned = wanted.filter((one) => !stateful.includes(one));
   const paced = planned.filter(({ case: { steps } }) =>
@@ -159,7 +178,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     return (await inOrder(carry, { sender, courier, contract }, attempts))[0] ?? outOfOrder(one, sender);
   };
   const pacing = Promise.all(paced.map((one) => alone(one, 1)));
-  const timed = working.length > 0 && budget !== 'quick';
+  const timed = working.length > 0 && budget !== 'quick' && options.recorded === undefined;
   let rested = false;
   const wholeSecond =
     timed && target.rate === undefined
@@ -168,7 +187,9 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const covered = await phase('coverage', () => carryOutAll(singles, courier, sender, concurrency, contract));
   const random = await phase('fuzz', () =>
     fuzz(
-      properties(sending, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0),
+      properties(sending, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0).filter(
+        ({ pair }) => part.sends(pair),
+      ),
       courier,
       sender,
       concurrency,
@@ -184,12 +205,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
         steps.map(({ after }) => (typeof after === 'number' ? after : 0)),
       ),
     );
-    const rest = () => Math.max(0, least - (performance.now() - started));
-    while (rest() > 0 && !signal.aborted && timed) {
-      await pause(Math.min(interval, rest()), signal);
+    const left = () => Math.max(0, least - (performance.now() - started));
+    while (left() > 0 && !signal.aborted && timed) {
+      await pause(Math.min(interval, left()), signal);
       await sender.send(bench.base, { caseId: 'pause', expect: 'accepted', tokens: new Map() });
     }
-    await pause(rest(), signal);
+    await rest(left(), signal);
     ended();
     rested = true;
     if (timed) await meetTenths(sender, bench.base);
@@ -206,7 +227,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
       ? Promise.resolve(states === undefined ? stateful.map(withoutState) : [])
       : pooled(stateful, 1, (one) => states.carryOut(one.pair, one.case)),
   );
-  const scripts = await raw(sending, options, bench, async (work) => {
+  const scripts = await raw(sending.filter(part.sends), options, bench, async (work) => {
     options.onProgress?.({ phase: 'wire', requests: sender.exchanges().length });
     const found = await work();
     requests.wire = found.requests;
@@ -232,10 +253,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
   return {
     contract,
     pairs,
+    selected,
     results,
     smallest,
     exchanges: sender.exchanges(),
     issued,
+    disregarded: sender.disregarded,
     throttled: sender.throttled(),
     seconds: (performance.now() - started) / 1000,
     interrupted: signal.aborted,

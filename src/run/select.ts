@@ -23,6 +23,11 @@ export interface Selection {
   readonly slow?: boolean;
 }
 
+/** Whether the rule of a pair plans nothing, and judges what others bring about. */
+export function isIdle({ rule }: Pair): boolean {
+  return (rule.plan ?? rule.property ?? rule.wire) === undefined;
+}
+
 /** Every rule on every clause that it judges, those that are excluded left out. */
 export function allPairs(contract: Contract, rules: readonly Rule[]): readonly Pair[] {
   return contract.clauses
@@ -69,7 +74,7 @@ export class SelectorError extends Error {
  * @param states what stands on an answer that a provider state brings about is judged there alone
  */
 export function needed(selected: readonly Pair[], all: readonly Pair[], states = false): readonly Pair[] {
-  const idle = selected.filter(({ rule }) => (rule.plan ?? rule.property ?? rule.wire) === undefined);
+  const idle = selected.filter(isIdle);
   const clauses = new Set(
     idle.filter(({ rule }) => rule.judges === everyRefusal).map(({ clause }) => clause),
   );

@@ -90,7 +90,7 @@ beforeAll(async () => {
       },
       ...found.clauses.map((clause) => ({ ...clause, line: 7 })),
     ],
-    exchanges,
+    exchanges: exchanges.map((one) => ({ ...one, expect: 'accepted', sentAt: 0 })),
   };
   report = soiled(whole, '', places) as Report;
 }, 60_000);

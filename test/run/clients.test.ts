@@ -116,7 +116,7 @@ describe('the freedoms of a correct server', () => {
 });
 
 it('what was not recorded, and a state that cannot be had, is unverified by name', async () => {
-  const without = await runInProcess({ only: ['client-boto3'], recorded: {} });
+  const without = await runInProcess({ only: ['client-boto3'], clients: () => Promise.resolve({}) });
   expect(new Set(without.results.map(({ verdict }) => verdict))).toEqual(new Set(['unverified']));
   expect(without.results[0]?.reason).toContain('no recorded request of boto3');
   const stateless = await runInProcess({

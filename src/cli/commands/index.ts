@@ -9,6 +9,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   editions: async () => (await import('./editions.ts')).editions,
   contracts: async () => (await import('./contracts.ts')).contracts,
   report: async () => (await import('./report.ts')).report,
+  baseline: async () => (await import('./baseline.ts')).baseline,
+  replay: async () => (await import('./replay.ts')).replay,
+  judge: async () => (await import('./judge.ts')).judge,
+  merge: async () => (await import('./merge.ts')).merge,
+  diff: async () => (await import('./diff.ts')).diff,
+  init: async () => (await import('./init.ts')).init,
   docs: async () => (await import('./docs.ts')).docs,
   explain: async () => (await import('./explain.ts')).explain,
 };

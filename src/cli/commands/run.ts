@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Contract } from '../../contract/contract.ts';
 import type { Profile } from '../../judging/rule.ts';
 import { statePath } from '../../reference/http-server.ts';
@@ -14,10 +15,14 @@ import { httpStateEndpoint } from '../../run/state-endpoint.ts';
 import { detect, type Detection } from '../../run/detect.ts';
 import { rawCarrier } from '../../run/wire/carrier.ts';
 import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
+import type { Shard } from '../../run/shard.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } from '../contract.ts';
+import { configNames } from '../config-names.ts';
+import { exitCodeOf } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { knownFindings } from '../known-findings.ts';
 import { favourMemory } from '../memory.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { descriptionSource } from '../description-source.ts';
@@ -28,10 +33,12 @@ import { number } from '../parse.ts';
 import { examplePage, pageOrigin } from '../page-origin.ts';
 import { progress } from '../progress.ts';
 import { recordedRequests } from '../../run/recorded-requests.ts';
-import { targetSettings, tlsFlags, type TargetSettings } from '../target-settings.ts';
+import { askingFlags, targetSettings, tlsFlags, type TargetSettings } from '../target-settings.ts';
+import { shardOf } from '../shard-of.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
+import { typedOptions } from '../typed-options.ts';
 import { tool } from '../../report/tool.ts';
 
 const profiles = [...new Set(rules.map(({ profile }) => profile))].sort();
@@ -60,24 +67,27 @@ export const run: Command = {
       repeatable: true,
     },
     reporterFlag,
+    {
+      name: 'config',
+      value: 'FILE',
+      summary: 'settings (default sendevent-conformance.config.json, .js, .mjs or .ts)',
+    },
     { name: 'exchanges', summary: 'keep every exchange in the report, not only some of each finding' },
     githubFlag,
-    { name: 'strict', summary: 'a broken SHOULD fails too' },
-    { name: 'rate', value: 'N', summary: 'at most N requests a second' },
     {
-      name: 'header',
-      value: "'NAME: VALUE'",
-      summary: 'a further header field for each request',
-      repeatable: true,
+      name: 'shard',
+      value: 'I/N',
+      summary: 'the I-th of N parts, which merge puts together; auto for the one of a CI job',
     },
+    { name: 'strict', summary: 'a broken SHOULD fails too' },
+    { name: 'baseline', value: 'FILE', summary: 'known findings, which do not fail the run' },
+    ...askingFlags,
     {
       name: 'deadline',
       value: 'SECONDS',
       summary: 'end the run after that time, with what was found (default 300)',
     },
-    { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
     { name: 'slow', summary: 'carry out what costs tens of seconds too, such as a body that stalls' },
-    { name: 'no-case-header', summary: 'send no X-Conformance-Case header' },
     ...tlsFlags,
     namesFlag,
     { name: 'state-url', value: 'URL', summary: 'where the target is put into provider states, as for Pact' },
@@ -89,15 +99,17 @@ export const run: Command = {
     ...tokenFlags,
     ...contractFlags,
   ],
-  run: async (given, around) => {
+  run: async (typed, around) => {
     favourMemory();
+    const given = await withConfig(typed, around);
     if (last(given, 'edition') === 'detect') {
       const { detectEdition } = await import('../detect-edition.ts');
       return detectEdition(given, around);
     }
-    const settings = readSettings(given);
+    const settings = readSettings(given, around);
     const contract = await chosenContract(given);
     const system = chosenNames(given, contract);
+    const known = await knownFindings(given, contract);
     const asked = await outputs(given.flags.get('reporter') ?? []);
     await checkOutputs(asked);
     const all = [...asked, ...(await githubOutputs(given, around))];
@@ -118,14 +130,24 @@ export const run: Command = {
         tokens,
         all,
       });
-      const report = system === undefined ? found : speaking(found, system, contract);
+      const spoken = system === undefined ? found : speaking(found, system, contract);
+      const selected = ['only', 'skip', 'shard'].some((name) => given.flags.has(name));
+      const report = known?.(spoken, selected) ?? spoken;
       await writeOutputs(all, report, around, true);
-      return exitCode(report, settings.strict, around);
+      return around.interrupted.aborted ? exitCodes.interrupted : exitCodeOf(report, settings.strict);
     } finally {
       await reference?.stop();
     }
   },
 };
+
+/** With the settings of a configuration file, which is read where there is one. */
+async function withConfig(given: Given, { environment }: Surroundings): Promise<Given> {
+  const file = last(given, 'config');
+  if (file === undefined && !configNames.some((name) => existsSync(name))) return given;
+  const { configured } = await import('../read-config.ts');
+  return configured(given, file, environment);
+}
 
 interface Settings extends TargetSettings {
   readonly profiles: readonly Profile[];
@@ -136,9 +158,10 @@ interface Settings extends TargetSettings {
   readonly stateUrl?: string;
   readonly origin?: string;
   readonly slow: boolean;
+  readonly shard?: Shard;
 }
 
-function readSettings(given: Given): Settings {
+function readSettings(given: Given, { environment }: Surroundings): Settings {
   const { operands, flags } = given;
   if (operands.length > 1)
     throw new UsageError(`run takes one URL, not ${operands.length}.`, 'Run once for each target.');
@@ -149,7 +172,9 @@ function readSettings(given: Given): Settings {
   const budget = last(given, 'budget') ?? 'default';
   if (!budgets.some((one) => one === budget))
     throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
-  const seed = last(given, 'seed');
+  const shard = shardOf(last(given, 'shard'), environment);
+  // All shards of a run have one seed.
+  const seed = last(given, 'seed') ?? (shard === undefined ? undefined : '1');
   const stateUrl = last(given, 'state-url');
   const origin = last(given, 'origin');
   return {
@@ -163,6 +188,7 @@ function readSettings(given: Given): Settings {
     ...(stateUrl === undefined ? {} : { stateUrl: targetUrl(stateUrl) }),
     ...(origin === undefined ? {} : { origin: pageOrigin(origin) }),
     slow: flags.has('slow'),
+    ...(shard === undefined ? {} : { shard }),
   };
 }
 
@@ -210,7 +236,7 @@ async function test({ given, around, settings, contract, base, tokens, all }: Ta
       contract,
       rules,
       target,
-      recorded: await recordedRequests(),
+      clients: recordedRequests,
       transport,
       ...(stateUrl === undefined || stateTransport === undefined
         ? {}
@@ -232,11 +258,12 @@ async function test({ given, around, settings, contract, base, tokens, all }: Ta
     );
     return buildReport(outcome, {
       ...facts,
-      options: typed(given),
+      options: typedOptions(given),
       ...(stateUrl === undefined ? {} : { stateUrl }),
       slow: settings.slow,
       rules,
       exchanges: given.flags.has('exchanges') || all.some(({ reporter }) => reporter.exchanges === true),
+      ...(settings.shard === undefined ? {} : { shard: settings.shard }),
       ...(detected === undefined ? {} : { detected }),
       ...(deadline.aborted && !around.interrupted.aborted
         ? { reason: `the deadline of ${settings.deadline} s passed` }
@@ -283,45 +310,4 @@ async function otherEditions(
     ),
     requests,
   };
-}
-
-/** The options that change what is sent, as they have to be typed again. */
-function typed({ flags }: Given): string {
-  const switches = ['slow', 'insecure'].filter((name) => flags.has(name)).map((name) => ` --${name}`);
-  const valued = [
-    'profile',
-    'budget',
-    'edition',
-    'description',
-    'operation',
-    'rate',
-    'ca',
-    'state-url',
-    'origin',
-  ];
-  return valued
-    .flatMap((name) =>
-      (flags.get(name) ?? []).map(
-        (value) => ` --${name} ${/^[\w./,-]+$/.test(value) ? value : `'${value}'`}`,
-      ),
-    )
-    .concat(switches)
-    .join('');
-}
-
-function exitCode(report: Report, strict: boolean, { interrupted }: Surroundings): number {
-  if (interrupted.aborted) return exitCodes.interrupted;
-  switch (report.verdict) {
-    case 'conformant':
-      return strict && report.clauses.some(({ verdict }) => verdict === 'warn')
-        ? exitCodes.nonconformant
-        : exitCodes.conformant;
-    case 'nonconformant':
-      return exitCodes.nonconformant;
-    case 'unverified':
-    case 'inconclusive':
-      return exitCodes.unverified;
-    case 'error':
-      return exitCodes.internal;
-  }
 }

@@ -17,6 +17,7 @@ export const terminal: Reporter = {
       '',
       ...causes(report, paint),
       ...clientTable(report),
+      ...known(report, paint),
       ...open(report, paint),
       counts(report, paint),
       ...notJudged(report),
@@ -37,7 +38,7 @@ function throttled({ stats }: Report): string {
   return stats.throttled === 0 ? '' : ` (${stats.throttled} answered 429 and waited out)`;
 }
 
-function head({ verdict, reason, target, description, fits }: Report, paint: Paint): string {
+function head({ verdict, reason, target, description, fits, shard }: Report, paint: Paint): string {
   const colour =
     verdict === 'conformant'
       ? 'green'
@@ -45,7 +46,7 @@ function head({ verdict, reason, target, description, fits }: Report, paint: Pai
         ? 'red'
         : 'yellow';
   const why = reason === undefined ? '' : `: ${onScreen(reason)}`;
-  const line = `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${onScreen(description.operation)}, edition ${onScreen(description.edition)}`;
+  const line = `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${onScreen(description.operation)}, edition ${onScreen(description.edition)}${shard === undefined ? '' : `, shard ${shard.index} of ${shard.of}`}`;
   if (fits === undefined) return line;
   return `${line}\n${paint('bold', fits.editions.length === 0 ? 'It fits no edition; editions diff tells where they differ.' : `It seems to be of another edition: ${onScreen(fits.told)}.`)}`;
 }
@@ -88,6 +89,9 @@ function told(
     `   request   ${onScreen(shortened(one.about))}`,
     `   expected  ${onScreen(one.expected)}`,
     `   received  ${onScreen(one.received)}`,
+    ...all
+      .flatMap(({ excused }) => (excused === undefined ? [] : [`   excused   ${onScreen(excused)}`]))
+      .slice(0, 1),
     ...(one.diagnosis === undefined ? [] : [`   why       ${onScreen(one.diagnosis)}`]),
     ...more,
     ...(one.transcripts ?? [])
@@ -110,6 +114,27 @@ function dumped(name: string, dump: string): readonly string[] {
       .slice(0, dumpLines)
       .map((line, at) => `   ${(at === 0 ? name : '').padEnd(9)} ${onScreen(line)}`),
     ...(left > 0 ? [`   ${''.padEnd(9)} … ${left} lines more in --reporter json`] : []),
+  ];
+}
+
+/** What the baseline did, and the entries of it that are wrong. */
+function known({ baseline, clauses }: Report, paint: Paint): readonly string[] {
+  if (baseline === undefined) return [];
+  const findings = clauses.flatMap((clause) => clause.findings);
+  const excused = findings.filter((one) => one.excused !== undefined).length;
+  const told = { stale: 'passes and has to go', expired: 'has expired' } as const;
+  return [
+    `baseline: ${excused} of ${findings.length} findings are known and excused`,
+    ...baseline.flatMap(({ id, state, expires }) =>
+      state === 'stale' || state === 'expired'
+        ? [
+            paint(
+              'red',
+              `baseline: ${onScreen(id)} ${told[state]}${state === 'expired' && expires !== undefined ? ` (${expires})` : ''}`,
+            ),
+          ]
+        : [],
+    ),
   ];
 }
 
@@ -152,6 +177,7 @@ function notJudged({ notJudged: all, stats }: Report): readonly string[] {
     budget: 'left out by the quick budget',
     slow: 'that take seconds and need --slow',
     'no occasion': 'without an occasion',
+    shard: 'in other shards',
   };
   const parts = [...by].map(([why, count]) => `${count} ${names[why] ?? why}`);
   return [

@@ -1,0 +1,122 @@
+import type { FindingReport, Report } from '../../report/report.ts';
+import { onScreen } from '../../report/screen.ts';
+import { rules } from '../../rules/index.ts';
+import { sendAgain, type Now } from '../../run/again.ts';
+import { httpTransport } from '../../run/http-transport.ts';
+import type { Budget } from '../../run/run.ts';
+import { last, type Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { readReport } from '../read-report.ts';
+import { reportedContract, reportedDescriptionFlags } from '../reported-contract.ts';
+import { askingFlags, targetSettings } from '../target-settings.ts';
+import { targetUrl } from '../target-url.ts';
+import { readTokens, tokenFlags } from '../tokens.ts';
+import { UsageError } from '../usage-error.ts';
+
+const connections = 8;
+
+/** Sends the requests of a report's findings again. */
+export const replay: Command = {
+  name: 'replay',
+  summary: 'send the failing requests of a saved JSON report again, and say whether each still fails',
+  operands: '<report> [url]',
+  flags: [
+    { name: 'finding', value: 'N', summary: 'this one alone, by its number in the output or its id' },
+    ...askingFlags,
+    ...tokenFlags,
+    ...reportedDescriptionFlags,
+  ],
+  run: async (given, around) => {
+    const [file, url, ...more] = given.operands;
+    if (file === undefined || more.length > 0)
+      throw new UsageError(
+        `replay takes a report and perhaps a URL, not ${given.operands.length} operands.`,
+        'Give it the file of --reporter json=FILE.',
+      );
+    const settings = targetSettings(given);
+    const report = await readReport(file);
+    const chosen = chosenFindings(report, last(given, 'finding'));
+    if (chosen.length === 0) {
+      around.stdout.write(`${onScreen(file)} has no findings.\n`);
+      return exitCodes.conformant;
+    }
+    const contract = await reportedContract(report, given);
+    const base = targetUrl(url ?? report.target.url);
+    const transport = httpTransport(new URL(base).origin, connections);
+    try {
+      const { states, requests } = await sendAgain(
+        chosen.map(({ finding: { rule, clause, about, exchanges, path } }) => ({
+          pair: `${rule}@${clause}`,
+          about,
+          cases: exchanges.map((exchange) => exchange.case),
+          ...(path === undefined ? {} : { path }),
+        })),
+        {
+          contract,
+          rules,
+          transport,
+          target: { url: base, ...(await readTokens(given, around)), ...settings },
+          timeout: settings.timeout,
+          budget: report.stats.budget as Budget,
+          seed: report.stats.seed,
+          concurrency: 1,
+          signal: around.interrupted,
+          ...(given.flags.has('no-case-header') ? {} : { caseHeader: 'X-Conformance-Case' }),
+        },
+      );
+      around.stdout.write(told(chosen, states, requests, base));
+      if (around.interrupted.aborted) return exitCodes.interrupted;
+      if (states.some(({ state }) => state === 'fails')) return exitCodes.nonconformant;
+      return states.every(({ state }) => state === 'passes') ? exitCodes.conformant : exitCodes.unverified;
+    } finally {
+      await transport.close();
+    }
+  },
+};
+
+interface Chosen {
+  readonly number: number;
+  readonly finding: FindingReport;
+}
+
+function chosenFindings({ clauses }: Report, wanted: string | undefined): readonly Chosen[] {
+  const all = clauses
+    .flatMap(({ findings }) => findings)
+    .map((finding, index): Chosen => ({ number: index + 1, finding }));
+  if (wanted === undefined) return all;
+  const found = all.filter(({ number, finding }) => String(number) === wanted || finding.id === wanted);
+  if (found.length === 0)
+    throw new UsageError(
+      `The report has no finding ${wanted}.`,
+      all.length === 0
+        ? 'It has none at all.'
+        : `It has 1 to ${all.length}, the first ${all[0]?.finding.id ?? ''}.`,
+    );
+  return found;
+}
+
+function told(chosen: readonly Chosen[], states: readonly Now[], requests: number, url: string): string {
+  const count = (state: Now['state']): number => states.filter((one) => one.state === state).length;
+  return [
+    ...chosen.flatMap(({ number, finding: { id, about } }, index) => {
+      const now = states[index];
+      return now === undefined ? [] : [`${number}. ${line(id, about, now)}`];
+    }),
+    '',
+    `${onScreen(url)}: ${count('fails')} still fail, ${count('passes')} pass now, ${count('unproven')} cannot be told; ${requests} requests`,
+    '',
+  ].join('\n');
+}
+
+function line(id: string, about: string, now: Now): string {
+  switch (now.state) {
+    case 'fails': {
+      const [first] = now.defects;
+      return `still fails: ${id}: ${onScreen(about)}: expected ${onScreen(first?.expected ?? '')}, but got ${onScreen(first?.received ?? '')}`;
+    }
+    case 'passes':
+      return `passes now: ${id}: ${onScreen(about)}`;
+    case 'unproven':
+      return `cannot be told: ${id}: ${onScreen(now.reason)}`;
+  }
+}
