@@ -1,3 +1,4 @@
+import { beganAt } from '../judging/exchange.ts';
 import { answeredTime, firstOfEach } from '../judging/identity.ts';
 import type { Defect } from '../judging/finding.ts';
 import type { Rule } from '../judging/rule.ts';
@@ -17,7 +18,7 @@ export const timeMonotonic: Rule = {
       const time = answeredTime(exchange, evidence.contract);
       return time === undefined
         ? []
-        : [{ exchange, time, sent: exchange.sentAt, done: exchange.sentAt + exchange.milliseconds }];
+        : [{ exchange, time, sent: beganAt(exchange), done: exchange.sentAt + exchange.milliseconds }];
     });
     const bySent = [...timed].sort((one, other) => one.sent - other.sent);
     const byDone = [...timed].sort((one, other) => one.done - other.done);

@@ -34,13 +34,18 @@ export function httpTransport(origin: string, connections: number): Transport {
   const options = { connections, pipelining: 1, keepAliveTimeout: 4000, headersTimeout: 0, bodyTimeout: 0 };
   const pool = new Pool(origin, options);
   const alone = new Set<Dispatcher>();
+  let unasked = 0;
+  const told = new WeakSet<Error>();
+  pool.on('disconnect', (_origin, _targets, error) => {
+    if (!told.has(error) && isOfBytes(error)) unasked += 1;
+  });
   return {
     send: async (request, signal) => {
-      if (!request.freshConnection) return dispatch(pool, origin, request, signal);
+      if (!request.freshConnection) return dispatch(pool, origin, request, signal, told);
       const one = new Pool(origin, { ...options, connections: 1 });
       alone.add(one);
       try {
-        return await dispatch(one, origin, request, signal);
+        return await dispatch(one, origin, request, signal, told);
       } finally {
         alone.delete(one);
         await one.close();
@@ -49,6 +54,7 @@ export function httpTransport(origin: string, connections: number): Transport {
     close: async () => {
       await Promise.all([pool, ...alone].map((each) => each.destroy()));
     },
+    unasked: () => unasked,
   };
 }
 
@@ -57,6 +63,7 @@ function dispatch(
   origin: string,
   request: WireRequest,
   signal: AbortSignal,
+  told: WeakSet<Error>,
 ): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     let abort: (() => void) | undefined;
@@ -87,8 +94,10 @@ function dispatch(
     const interrupt = (): void => {
       fail(new TransportError('aborted', 'the run was interrupted'));
     };
+    const begun = now();
     const timer = setTimeout(() => {
-      fail(new TransportError('timeout', `no whole answer within ${request.deadline} ms`));
+      const late = now() - begun - request.deadline;
+      fail(new TransportError('timeout', `no whole answer within ${request.deadline} ms`, { late }));
     }, request.deadline);
     if (signal.aborted) {
       interrupt();
@@ -130,6 +139,7 @@ function dispatch(
             finish(false);
           },
           onResponseError: (_, error) => {
+            told.add(error);
             fail(troubled(error));
           },
         },
@@ -139,6 +149,11 @@ function dispatch(
       fail(new TransportError('protocol', `the request cannot be sent: ${error.message}`, { cause: error }));
     }
   });
+}
+
+/** Whether a connection was closed because of what came on it. */
+function isOfBytes(error: Error): boolean {
+  return error.name === 'HTTPParserError' || error.message === 'bad response';
 }
 
 function whole({ body }: WireRequest): Buffer | null {
@@ -175,12 +190,12 @@ function troubled(error: Error & { readonly code?: string }): TransportError {
   const kind = kinds[code] ?? 'connection';
   return new TransportError(
     kind,
-    `${told[kind] ?? 'the connection broke'} (${code || error.message})`,
+    `${inWords[kind] ?? 'the connection broke'} (${code || error.message})`,
     options,
   );
 }
 
-const told: Partial<Record<TroubleKind, string>> = {
+const inWords: Partial<Record<TroubleKind, string>> = {
   refused: 'the connection was refused',
   name: 'the host name was not found',
   timeout: 'no connection in time',

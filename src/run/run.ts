@@ -168,7 +168,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     exchanges: sender.exchanges().filter((one) => !sender.disregarded(one)),
   });
   const smallest = await makeSmaller(results, { contract, carried, random, courier, sender });
-  const lost = sender.lost();
+  const lost = sender.lost() ?? talkative(options.transport);
   return {
     contract,
     pairs,
@@ -181,6 +181,17 @@ export async function run(options: RunOptions): Promise<Outcome> {
     ...(lost === undefined ? {} : { lost }),
     requests,
   };
+}
+
+/** Once or twice may be the farewell of a gateway. */
+const fewUnasked = 2;
+
+/** Whether answers came that nobody had asked for, which a client may take for those of its next requests. */
+function talkative({ unasked }: Transport): string | undefined {
+  const times = unasked?.() ?? 0;
+  return times > fewUnasked
+    ? `after its answer the target went on with bytes that nobody had asked for, on ${times} connections`
+    : undefined;
 }
 
 /** What is planned for the pairs that have to be carried out, within the budget. */

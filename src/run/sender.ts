@@ -51,8 +51,20 @@ export interface SenderOptions {
   readonly caseHeader?: string;
 }
 
+/**
+ * What the answers of a run may weigh together. A value of JSON takes up to so many bytes more once it is read, and
+ * one may stand at each mark; no answer that a contract has in mind is nearly as heavy.
+ */
+const heaviest = 16_000_000;
+const valueWeight = 24;
+const tooHeavy = 'its answers are too large to be kept';
+
 const throttlesForGood = 'the target answers 429 again and again; a lower --rate may help';
 const attempts = 3;
+/** The part of its time that an answer of a target which is not slow may take. */
+const unhurried = 0.5;
+/** Milliseconds by which a timer is late where the machine is held up by other work. */
+const held = 100;
 const throttleAttempts = 12;
 /** Refusals one after the other, of whatever requests, after which a target is given up that throttles. */
 const throttledForGood = 40;
@@ -74,8 +86,11 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   let base: Request | undefined;
   let lost: string | undefined;
   let silent = 0;
+  let weight = 0;
   /** Requests that stayed without an answer on a connection that was used before, and got one on a fresh one. */
   let stalled = 0;
+  /** Whether the target, or the suite itself, was so slow that an answer which stayed away may only have been late. */
+  let slow = false;
   let throttled = 0;
   let throttledInARow = 0;
   let resent = 0;
@@ -107,7 +122,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       headers: headers.map(([name, value]) => [name, fill(value)]),
       ...(bytes === undefined ? {} : { body: bytes }),
       freshConnection: (purpose.freshConnection ?? false) || stalled > 2,
-      deadline: silent > 2 || stalled > 2 ? Math.min(timeout, 1000) : timeout,
+      deadline: !slow && (silent > 2 || stalled > 2) ? Math.min(timeout, 1000) : timeout,
     };
   };
 
@@ -122,6 +137,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     purpose: Purpose,
     outcome: Partial<Exchange>,
     sentAt: number,
+    firstSentAt = sentAt,
   ): Exchange => {
     const exchange: Exchange = {
       number: recorded.length,
@@ -139,6 +155,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       },
       sentAt,
       milliseconds: now() - sentAt,
+      ...(firstSentAt < sentAt ? { firstSentAt } : {}),
       tokens: Object.fromEntries(tokensIn(request, purpose.tokens)),
       leaked: [],
       ...outcome,
@@ -152,9 +169,13 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     wired: WireRequest,
     purpose: Purpose,
     response: WireResponse,
+    firstSentAt?: number,
   ): Exchange => {
+    slow ||= now() - response.sentAt > wired.deadline * unhurried;
     const body = redact.bytes(response.body);
     const { status, cut } = response;
+    weight += weightOf(response.body);
+    if (weight > heaviest) lost ??= tooHeavy;
     const fields = response.headers.map((field) => field.join(': ')).join('\n');
     const headers =
       redact.text(fields) === fields
@@ -170,6 +191,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         leaked: [...body.leaked, ...(inHeaders ? ['a credential in a header'] : [])],
       },
       response.sentAt,
+      firstSentAt,
     );
   };
 
@@ -226,6 +248,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
           readonly trouble: NonNullable<Exchange['trouble']>;
         }
       | undefined;
+    let firstSentAt: number | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const wired = wire(request, {
         ...purpose,
@@ -237,7 +260,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         await speed.turn(signal);
         const response = await transport.send(wired, signal);
         if (response.status !== 429 || refusals >= throttleAttempts) {
-          if (first !== undefined) {
+          slow ||= now() - response.sentAt > wired.deadline * unhurried;
+          if (first !== undefined && !slow) {
             stalled += 1;
             // Once or twice may be a slow moment; again and again it is the connection.
             if (stalled > 2)
@@ -255,7 +279,7 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
             speed.speedUp();
           }
           if (attempt > 1 && first === undefined) resent += 1;
-          return answer(request, wired, purpose, response);
+          return answer(request, wired, purpose, response, firstSentAt);
         }
         refusals += 1;
         attempt -= 1;
@@ -264,6 +288,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
         const { kind, message } = error;
+        firstSentAt ??= sentAt;
+        slow ||= kind === 'timeout' && error.late > held;
         const trouble = {
           kind:
             kind === 'aborted' || kind === 'timeout' || kind === 'protocol' ? kind : ('connection' as const),
@@ -275,8 +301,9 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
         if (kind === 'aborted' || purpose.once === true || base === undefined)
           return record(request, wired, purpose, { trouble }, sentAt);
         silent += kind === 'timeout' ? 1 : 0;
-        const onlyThis = await healthy();
-        if (!onlyThis && !signal.aborted) lost ??= `the target stopped answering: ${message}`;
+        const answered = await healthy();
+        if (!answered && !signal.aborted) lost ??= `the target stopped answering: ${message}`;
+        const onlyThis = answered && !(kind === 'timeout' && slow);
         return record(request, wired, purpose, { trouble, onlyThis }, sentAt);
       }
     }
@@ -301,12 +328,22 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
   };
 }
 
+/** The bytes of a body, and what it takes once it is read. */
+function weightOf(body: Uint8Array): number {
+  let marks = 0;
+  for (const byte of body) if (byte === comma || byte === bracket || byte === brace) marks += 1;
+  return body.length + marks * valueWeight;
+}
+
 /** A number that no double can hold exactly, without a zero in front. */
 function digits(): string {
   return String(randomInt(1, 1_000_000)) + String(Date.now()) + String(randomInt(100, 1000));
 }
 
 const dollar = 0x24;
+const comma = 0x2c;
+const bracket = 0x5b;
+const brace = 0x7b;
 const placeholder = /\$(FRESH|DIGITS)\(([a-z0-9]+)\)/g;
 
 /** The body with its tokens in place; they are looked for in each piece alone, for most are long and have none. */

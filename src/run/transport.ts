@@ -24,6 +24,8 @@ export interface WireResponse {
 export interface Transport {
   readonly send: (request: WireRequest, signal: AbortSignal) => Promise<WireResponse>;
   readonly close: () => Promise<void>;
+  /** How many connections brought bytes that no request had asked for. */
+  readonly unasked?: () => number;
 }
 
 export type TroubleKind = 'refused' | 'connection' | 'timeout' | 'protocol' | 'tls' | 'name' | 'aborted';
@@ -31,10 +33,13 @@ export type TroubleKind = 'refused' | 'connection' | 'timeout' | 'protocol' | 't
 /** There is no whole answer: why, in words for a reader. */
 export class TransportError extends Error {
   readonly kind: TroubleKind;
+  /** Milliseconds by which the suite itself came late to notice it. */
+  readonly late: number;
 
-  constructor(kind: TroubleKind, message: string, options?: ErrorOptions) {
+  constructor(kind: TroubleKind, message: string, options: ErrorOptions & { readonly late?: number } = {}) {
     super(message, options);
     this.kind = kind;
+    this.late = options.late ?? 0;
   }
 }
 
