@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { readBounded } from '../contract/bounded-file.ts';
 import { last, type Flag, type Given, type Surroundings } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,6 +8,9 @@ export const tokenFlags: readonly Flag[] = [
   { name: 'token-file', value: 'FILE', summary: 'read the token from a file instead of CONNECTION_TOKEN' },
   { name: 'token-command', value: 'COMMAND', summary: 'read the token from the output of a shell command' },
 ];
+
+/** Bytes of a token file; a header that carries more is refused everywhere. */
+const longest = 65_536;
 
 export interface Tokens {
   readonly connectionToken?: string;
@@ -42,7 +45,7 @@ async function named(given: Given): Promise<string | undefined> {
   if (file !== undefined && command !== undefined)
     throw new UsageError('--token-file and --token-command were both given.', 'Give one of them.');
   try {
-    if (file !== undefined) return filled((await readFile(file, 'utf8')).trim(), `The file ${file}`);
+    if (file !== undefined) return filled((await readBounded(file, longest)).trim(), `The file ${file}`);
     if (command === undefined) return undefined;
     const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command], {
       timeout: 30_000,
