@@ -22,8 +22,8 @@ export interface Tokens {
  *
  * @throws {UsageError} where one was named and cannot be had, or has characters that no header can carry
  */
-export async function readTokens(given: Given, { environment }: Surroundings): Promise<Tokens> {
-  const first = (await named(given)) ?? environment.CONNECTION_TOKEN;
+export async function readTokens(given: Given, { environment, interrupted }: Surroundings): Promise<Tokens> {
+  const first = (await named(given, interrupted)) ?? environment.CONNECTION_TOKEN;
   const second = environment.SECOND_CONNECTION_TOKEN;
   for (const token of [first, second]) {
     if (token !== undefined && /[^\x21-\x7e]/.test(token)) {
@@ -39,7 +39,7 @@ export async function readTokens(given: Given, { environment }: Surroundings): P
   };
 }
 
-async function named(given: Given): Promise<string | undefined> {
+async function named(given: Given, signal: AbortSignal): Promise<string | undefined> {
   const file = last(given, 'token-file');
   const command = last(given, 'token-command');
   if (file !== undefined && command !== undefined)
@@ -50,6 +50,7 @@ async function named(given: Given): Promise<string | undefined> {
     const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command], {
       timeout: 30_000,
       maxBuffer: 1_000_000,
+      signal,
     });
     return filled(stdout.trim(), 'The output of --token-command');
   } catch (error) {
@@ -59,7 +60,8 @@ async function named(given: Given): Promise<string | undefined> {
         ? 'The command of --token-command failed.'
         : `The token file ${file} cannot be read.`,
       'Check that it works in this folder.',
-      { cause: error },
+      // What a command printed may be the token, and an error has it.
+      file === undefined ? {} : { cause: error },
     );
   }
 }

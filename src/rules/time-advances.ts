@@ -9,6 +9,7 @@ const slack = 1000;
 /** Between two requests the time of the answers goes on as the clock does; a cached time stands still. */
 export const timeAdvances: Rule = {
   id: 'time-advances',
+  byClock: true,
   judges: 'response/advances',
   profile: 'core',
   summary: 'The time of the answers goes on.',

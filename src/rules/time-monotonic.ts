@@ -7,6 +7,7 @@ import { served } from '../judging/scope.ts';
 /** A request that is sent after another was answered gets no earlier time, but for the clause's tolerance. */
 export const timeMonotonic: Rule = {
   id: 'time-monotonic',
+  byClock: true,
   judges: 'response/monotonic',
   profile: 'core',
   summary: 'The time of the answers never goes back.',

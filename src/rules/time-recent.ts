@@ -9,6 +9,7 @@ import { surveys } from '../judging/surveys.ts';
  */
 export const timeRecent = surveys({
   id: 'time-recent',
+  byClock: true,
   judges: 'response/recent',
   summary: 'The time of an answer is that of its request.',
   concerns: (_, evidence) =>

@@ -24,6 +24,7 @@ const slack = 25;
  */
 export const tokenAfterRefusal: Rule = {
   id: 'token-after-refusal',
+  byClock: true,
   judges: 'request/refused',
   profile: 'core',
   summary: 'The token of a refused request can still be used.',

@@ -45,10 +45,15 @@ export function httpTransport(origin: string, connections: number): Transport {
       const one = new Pool(origin, { ...options, connections: 1 });
       alone.add(one);
       try {
-        return await dispatch(one, origin, request, signal, told);
+        const response = await dispatch(one, origin, request, signal, told);
+        await one.close();
+        return response;
+      } catch (error) {
+        // What is under way, the look-up of a name for instance, is not waited for.
+        void one.destroy();
+        throw error;
       } finally {
         alone.delete(one);
-        await one.close();
       }
     },
     close: async () => {

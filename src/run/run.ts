@@ -16,7 +16,7 @@ import { createSender } from './sender.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
 import { testSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
-import type { Transport } from './transport.ts';
+import { now, type Transport } from './transport.ts';
 
 /** How many requests a run may cost, from the fewest. */
 export const budgets = ['quick', 'default', 'deep'] as const;
@@ -39,6 +39,8 @@ export interface RunOptions {
   /** Ends the run early; what was found until then is still judged. */
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Milliseconds since the epoch by the clock that can be set; the machine's unless told. */
+  readonly wallClock?: () => number;
 }
 
 export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'judging';
@@ -79,6 +81,8 @@ const fuzzBudget = { quick: 0, default: 500, deep: 5000 } as const;
 export async function run(options: RunOptions): Promise<Outcome> {
   const { contract, rules, target, signal, budget, concurrency } = options;
   const started = performance.now();
+  const wallClock = options.wallClock ?? Date.now;
+  const ahead = wallClock() - now();
   // Each request in flight and each pause listens to it.
   setMaxListeners(0, signal);
   const all = allPairs(contract, rules);
@@ -162,11 +166,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
   });
   const carried = [...covered, ...random, ...sequenced];
   options.onProgress?.({ phase: 'judging', requests: sender.exchanges().length });
-  const results = judgeAll(pairs, {
+  const judged = judgeAll(pairs, {
     contract,
     carried,
     exchanges: sender.exchanges().filter((one) => !sender.disregarded(one)),
   });
+  const results = Math.abs(wallClock() - now() - ahead) > clockSteady ? judged.map(withoutClock) : judged;
   const smallest = await makeSmaller(results, { contract, carried, random, courier, sender });
   const lost = sender.lost() ?? talkative(options.transport);
   return {
@@ -192,6 +197,16 @@ function talkative({ unasked }: Transport): string | undefined {
   return times > fewUnasked
     ? `after its answer the target went on with bytes that nobody had asked for, on ${times} connections`
     : undefined;
+}
+
+/** Milliseconds by which a clock that is only kept right moves in a run. */
+const clockSteady = 500;
+
+/** The result without what the clock of this machine says, since it was set, or the machine slept, in the meantime. */
+function withoutClock(result: Result): Result {
+  if (result.pair.rule.byClock !== true || result.defects.length === 0) return result;
+  const reason = 'the clock of this machine was set while the run was under way';
+  return { ...result, verdict: 'inconclusive', reason, defects: [] };
 }
 
 /** What is planned for the pairs that have to be carried out, within the budget. */

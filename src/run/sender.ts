@@ -59,6 +59,9 @@ const heaviest = 16_000_000;
 const valueWeight = 24;
 const tooHeavy = 'its answers are too large to be kept';
 
+/** Bytes that a secret may take, however it is escaped. */
+const longestSecret = 8192;
+
 const throttlesForGood = 'the target answers 429 again and again; a lower --rate may help';
 const attempts = 3;
 /** The part of its time that an answer of a target which is not slow may take. */
@@ -172,8 +175,10 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
     firstSentAt?: number,
   ): Exchange => {
     slow ||= now() - response.sentAt > wired.deadline * unhurried;
-    const body = redact.bytes(response.body);
     const { status, cut } = response;
+    const { bytes, leaked } = redact.bytes(response.body);
+    // A part of a secret that the cut goes through is none that could be known.
+    const body = cut ? bytes.subarray(0, Math.max(0, bytes.length - longestSecret)) : bytes;
     weight += weightOf(response.body);
     if (weight > heaviest) lost ??= tooHeavy;
     const fields = response.headers.map((field) => field.join(': ')).join('\n');
@@ -187,8 +192,8 @@ export function createSender({ target, transport, signal, timeout, caseHeader }:
       wired,
       purpose,
       {
-        response: { status, headers, body: body.bytes, ...(cut ? { cut } : {}) },
-        leaked: [...body.leaked, ...(inHeaders ? ['a credential in a header'] : [])],
+        response: { status, headers, body, ...(cut ? { cut } : {}) },
+        leaked: [...leaked, ...(inHeaders ? ['a credential in a header'] : [])],
       },
       response.sentAt,
       firstSentAt,

@@ -10,7 +10,7 @@ const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const watch = fileURLToPath(new URL('watch.cjs', import.meta.url));
 
 /** What judges each answer, whichever request it is of. */
-const surveying = [
+export const surveying = [
   'success-status',
   'success-json',
   'success-media-type',
@@ -28,7 +28,7 @@ const surveying = [
   'internals-shown',
   'credential-echoed',
   'value-listed',
-].join();
+];
 
 /** How long a run may take, and one answer, in seconds. */
 export interface Limits {
@@ -81,7 +81,7 @@ export async function meet(url: string, { deadline, timeout }: Limits, asks: 'al
           '--reporter',
           name,
         ]),
-        ...(asks === 'all' ? [] : ['--only', surveying]),
+        ...(asks === 'all' ? [] : ['--only', surveying.join()]),
       ],
       deadline,
     );
