@@ -138,7 +138,8 @@ async function engine() {
         wired.push({
           method,
           target,
-          headers: headers.flat(),
+          // A bare pool frames bodies itself.
+          headers: headers.filter(([name]) => name.toLowerCase() !== 'transfer-encoding').flat(),
           body: body === undefined ? null : Buffer.from(body),
         });
         return real.send(request, signal);
