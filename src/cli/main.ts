@@ -39,6 +39,16 @@ function tell(error: unknown, debug: boolean): number {
   return 'code' in error && error.code === 'PREFLIGHT' ? exitCodes.unreachable : exitCodes.usage;
 }
 
+/** The variables that hold secrets. Nothing that this process starts inherits them, and no crash report lists them. */
+const secret = ['CONNECTION_TOKEN', 'SECOND_CONNECTION_TOKEN', 'PACT_BROKER_TOKEN', 'PACT_BROKER_PASSWORD'];
+
+function takeEnvironment(): NodeJS.ProcessEnv {
+  const environment = { ...process.env };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- nothing else takes a variable away
+  for (const name of secret) delete process.env[name];
+  return environment;
+}
+
 async function main(words: readonly string[]): Promise<number> {
   const debug = words.includes('--debug');
   const rest = words.filter((word) => word !== '--debug');
@@ -69,24 +79,36 @@ async function main(words: readonly string[]): Promise<number> {
     const around: Surroundings = {
       stdout: process.stdout,
       stderr: process.stderr,
-      environment: process.env,
+      environment: takeEnvironment(),
       interrupted: interruption.signal,
     };
     return await command.run(parse(own, command), around);
   } catch (error) {
-    return tell(error, debug);
+    const code = tell(error, debug);
+    return interruption.signal.aborted ? exitCodes.interrupted : code;
   }
 }
 
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
+/** What became of the standard output, where it could not be written to. */
+let unwritten: NodeJS.ErrnoException | undefined;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever read the output went away; the run has its exit code all the same.
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') unwritten ??= error;
   });
 }
 process.exitCode = await main(process.argv.slice(2));
+// An error of a stream is told on a later turn.
+await new Promise((resolve) => setImmediate(resolve));
+if (unwritten !== undefined) {
+  const { message } = unwritten;
+  process.exitCode = tell(
+    new UsageError(`The output cannot be written: ${message}`, 'Choose a place that has room.'),
+    false,
+  );
+}
 // Connections to a target that hangs must not keep the process.
 if (process.stdout.writableLength === 0) process.exit();
 process.stdout.once('drain', () => process.exit());

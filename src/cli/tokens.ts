@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { readBounded } from '../contract/bounded-file.ts';
 import { last, type Flag, type Given, type Surroundings } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,6 +8,9 @@ export const tokenFlags: readonly Flag[] = [
   { name: 'token-file', value: 'FILE', summary: 'read the token from a file instead of CONNECTION_TOKEN' },
   { name: 'token-command', value: 'COMMAND', summary: 'read the token from the output of a shell command' },
 ];
+
+/** Bytes of a token file; a header that carries more is refused everywhere. */
+const longest = 65_536;
 
 export interface Tokens {
   readonly connectionToken?: string;
@@ -19,8 +22,8 @@ export interface Tokens {
  *
  * @throws {UsageError} where one was named and cannot be had, or has characters that no header can carry
  */
-export async function readTokens(given: Given, { environment }: Surroundings): Promise<Tokens> {
-  const first = (await named(given)) ?? environment.CONNECTION_TOKEN;
+export async function readTokens(given: Given, { environment, interrupted }: Surroundings): Promise<Tokens> {
+  const first = (await named(given, interrupted)) ?? environment.CONNECTION_TOKEN;
   const second = environment.SECOND_CONNECTION_TOKEN;
   for (const token of [first, second]) {
     if (token !== undefined && /[^\x21-\x7e]/.test(token)) {
@@ -36,17 +39,18 @@ export async function readTokens(given: Given, { environment }: Surroundings): P
   };
 }
 
-async function named(given: Given): Promise<string | undefined> {
+async function named(given: Given, signal: AbortSignal): Promise<string | undefined> {
   const file = last(given, 'token-file');
   const command = last(given, 'token-command');
   if (file !== undefined && command !== undefined)
     throw new UsageError('--token-file and --token-command were both given.', 'Give one of them.');
   try {
-    if (file !== undefined) return filled((await readFile(file, 'utf8')).trim(), `The file ${file}`);
+    if (file !== undefined) return filled((await readBounded(file, longest)).trim(), `The file ${file}`);
     if (command === undefined) return undefined;
     const { stdout } = await promisify(execFile)('/bin/sh', ['-c', command], {
       timeout: 30_000,
       maxBuffer: 1_000_000,
+      signal,
     });
     return filled(stdout.trim(), 'The output of --token-command');
   } catch (error) {
@@ -56,7 +60,8 @@ async function named(given: Given): Promise<string | undefined> {
         ? 'The command of --token-command failed.'
         : `The token file ${file} cannot be read.`,
       'Check that it works in this folder.',
-      { cause: error },
+      // What a command printed may be the token, and an error has it.
+      file === undefined ? {} : { cause: error },
     );
   }
 }

@@ -1,5 +1,12 @@
+import { rmSync } from 'node:fs';
 import { appendFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { UsageError } from './usage-error.ts';
+
+/** Files that are not whole yet; a process that ends before they are takes them along. */
+const parts = new Set<string>();
+process.once('exit', () => {
+  for (const part of parts) rmSync(part, { force: true });
+});
 
 /**
  * Writes a file, which appears whole or not at all.
@@ -14,11 +21,14 @@ export async function writeWhole(file: string, text: string, what: string): Prom
       await writeFile(file, text);
       return;
     }
+    parts.add(part);
     await writeFile(part, text);
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true });
     throw unwritable(file, what, error);
+  } finally {
+    parts.delete(part);
   }
 }
 

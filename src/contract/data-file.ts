@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { DescriptionError } from './description-error.ts';
 import { isObject, type JsonObject } from './document.ts';
+import { parsedFile } from './parsed-file.ts';
 
 /**
  * Reads a YAML or JSON file that is no description.
@@ -8,10 +8,9 @@ import { isObject, type JsonObject } from './document.ts';
  * @throws {DescriptionError} with the file and what is wrong
  */
 export async function readDataFile(file: string): Promise<JsonObject> {
-  const { load, JSON_SCHEMA } = await import('js-yaml');
   let data: unknown;
   try {
-    data = load(await readFile(file, 'utf8'), { schema: JSON_SCHEMA });
+    data = (await parsedFile(file)).value;
   } catch (error) {
     const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new DescriptionError(`It cannot be read: ${first}`, file, 'Mend the YAML or JSON.', {

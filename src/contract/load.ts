@@ -1,9 +1,12 @@
-import { access } from 'node:fs/promises';
+import { access, realpath } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { vocabulary } from '../generated/vocabulary.ts';
 import { checkContract } from './check.ts';
 import type { Contract } from './contract.ts';
 import { DescriptionError } from './description-error.ts';
 import { isObject, type JsonObject } from './document.ts';
+import { parsedFile } from './parsed-file.ts';
 import { readContract } from './read.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
@@ -27,18 +30,45 @@ export async function loadDescription(file: string, words: JsonObject = vocabula
     );
   }
   let document: unknown;
+  const references = referencesOf(file);
   try {
     // A YAML alias is one object in two places; an overlay that changes the one must not change the other.
-    document = JSON.parse(JSON.stringify(await parser.bundle(file)));
+    const { value } = await parsedFile(file);
+    const given = isObject(value) ? structuredClone(value) : {};
+    document = JSON.parse(JSON.stringify(await parser.bundle(file, given as never, references.options)));
   } catch (error) {
     throw new DescriptionError(
-      `It cannot be parsed: ${firstLine(error)}`,
+      `It cannot be parsed: ${firstLine(references.refused() ?? error)}`,
       file,
-      'Mend the YAML or JSON, and its references.',
+      'Mend the YAML or JSON, and its references, which may lead to files of its own folder.',
       { cause: error },
     );
   }
   return checkDocument(document, file, words);
+}
+
+/** References lead to files of the description's own folder: nothing is fetched, and no other file is read. */
+function referencesOf(file: string) {
+  let refused: unknown;
+  const read = async ({ url }: { readonly url: string }): Promise<string> => {
+    try {
+      if (/^(?!file:)[a-z][a-z\d+.-]*:\/\//i.test(url))
+        throw new Error(`The reference ${url} leads to a network.`);
+      const path = url.startsWith('file:') ? fileURLToPath(url) : decodeURIComponent(url);
+      const folder = await realpath(dirname(file));
+      const real = await realpath(path);
+      if (!real.startsWith(folder + sep)) throw new Error(`The reference ${url} leaves the folder.`);
+      return (await parsedFile(real)).text;
+    } catch (error) {
+      refused ??= error;
+      throw error;
+    }
+  };
+  return {
+    options: { resolve: { http: false, file: { order: 1, canRead: true, read } } },
+    /** Why one was not read; the parser does not say. */
+    refused: () => refused,
+  } as const;
 }
 
 /**
@@ -61,7 +91,7 @@ export async function checkDocument(
     );
   }
   try {
-    await parser.validate(structuredClone(document) as never);
+    await parser.validate(structuredClone(document) as never, { resolve: { external: false } });
   } catch (error) {
     throw new DescriptionError(
       `It is not valid OpenAPI 3.1: ${firstLine(error)}`,

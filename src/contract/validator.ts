@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Schema } from './document.ts';
 
-const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: false });
+// A member may be called `constructor`; only those that a value has itself count.
+const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: false, ownProperties: true });
 formats.default(ajv, { mode: 'full' });
 
 const compiled = new WeakMap<object, (value: unknown) => boolean>();

@@ -41,14 +41,19 @@ function parse(bytes: Uint8Array): ReadBody {
 
 /** Names that stand more than once in the outermost object of a JSON text that is known to parse. */
 function repeatedNames(text: string): readonly string[] {
-  const names: string[] = [];
+  const seen = new Set<string>();
+  const twice = new Set<string>();
   let depth = 0;
   for (const [token, name, colon] of text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[[\]{}]/g)) {
     if (token === '{' || token === '[') depth += 1;
     else if (token === '}' || token === ']') depth -= 1;
-    else if (depth === 1 && colon !== undefined && name !== undefined) names.push(JSON.parse(name) as string);
+    else if (depth === 1 && colon !== undefined && name !== undefined) {
+      const read = JSON.parse(name) as string;
+      if (seen.has(read)) twice.add(read);
+      seen.add(read);
+    }
   }
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  return [...twice];
 }
 
 /** A member of the answer's body; undefined where there is none or the body is no object. */

@@ -53,6 +53,8 @@ export interface Exchange {
   /** Milliseconds since the epoch, and how many passed until the answer was whole. */
   readonly sentAt: number;
   readonly milliseconds: number;
+  /** When it was sent for the first time, where that got no answer and may have been served all the same. */
+  readonly firstSentAt?: number;
   /** The idempotency tokens that were filled in, by their names in the case. */
   readonly tokens: Readonly<Record<string, string>>;
   /** The provider state that its credential was issued for. */
@@ -67,6 +69,16 @@ export const steadiness = 'steadiness';
 /** Served: any 2xx. */
 export function accepted({ response }: Exchange): boolean {
   return response !== undefined && response.status >= 200 && response.status < 300;
+}
+
+/** When the target may have begun to serve it: milliseconds since the epoch. */
+export function beganAt({ firstSentAt, sentAt }: Exchange): number {
+  return firstSentAt ?? sentAt;
+}
+
+/** Milliseconds in which the target may have served it. */
+export function servedWithin(exchange: Exchange): number {
+  return exchange.sentAt + exchange.milliseconds - beganAt(exchange);
 }
 
 /** The values of a response header, whatever the case of its name. */

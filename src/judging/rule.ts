@@ -76,6 +76,8 @@ export interface Rule {
   readonly quick?: readonly string[] | 'all';
   /** Needs the token of a second connection. */
   readonly needsSecond?: boolean;
+  /** Holds times of the target against the clock of this machine, which must not have been set meanwhile. */
+  readonly byClock?: true;
   /** The exchanges that the rule would judge, where it plans nothing: none means that it could not be verified. */
   readonly concerns?: (clause: Clause, evidence: Evidence) => readonly Exchange[];
   readonly judge: (clause: Clause, evidence: Evidence) => readonly Defect[];

@@ -10,7 +10,7 @@ export interface Wrong {
   readonly received: string;
 }
 
-type Parts = Pick<Rule, 'id' | 'judges' | 'summary'> & {
+type Parts = Pick<Rule, 'id' | 'judges' | 'summary' | 'byClock'> & {
   readonly concerns: (clause: Clause, evidence: Evidence) => readonly Exchange[];
   /** Looks at one answer; undefined where nothing is wrong with it. */
   readonly wrong: (clause: Clause, exchange: Exchange, evidence: Evidence) => Wrong | undefined;

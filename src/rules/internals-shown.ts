@@ -3,17 +3,20 @@ import { accepted } from '../judging/exchange.ts';
 import { surveys } from '../judging/surveys.ts';
 import { excerpt } from '../judging/received.ts';
 
-/** Texts that only the inside of a server has: stack frames, file paths of sources, names of its machinery. */
+/**
+ * Texts that only the inside of a server has: stack frames, file paths of sources, names of its machinery. No
+ * repetition is without a bound, so that no text takes longer than its length.
+ */
 const internals = [
-  /\bat [\w$.<>]+ ?\(?[^\s()]*:\d+(:\d+)?\)?/,
-  /\bat [\w$.]+\([\w$]+\.(java|kt|scala):\d+\)/,
+  /\bat [\w$.<>]{1,200} ?\(?[^\s()]{0,400}:\d+(:\d+)?\)?/,
+  /\bat [\w$.]{1,400}\([\w$]{1,200}\.(java|kt|scala):\d+\)/,
   /Traceback \(most recent call last\)/,
   /File "[^"]+", line \d+/,
   /goroutine \d+ \[/,
-  /\b[\w/.-]+\.(go|rs|py|rb|php|java|cs|ts|js|mjs|cjs):\d+/,
+  /(?<![\w/.-])[\w/.-]{1,400}\.(go|rs|py|rb|php|java|cs|ts|js|mjs|cjs):\d+/,
   /\/(?:usr|home|var|opt|srv|app|src|node_modules|site-packages|tmp|etc|root|workspace)\/[\w./-]+/,
   /[A-Z]:\\\\?[\w\\.-]+/,
-  /\b(?:java|javax|org|com|io)\.(?:[a-z_]\w*\.)+[A-Z]\w*(?:Exception|Error)\b/,
+  /\b(?:java|javax|org|com|io)\.(?:[a-z_]\w{0,80}\.){1,20}[A-Z]\w{0,200}(?:Exception|Error)\b/,
   /\b(?:SyntaxError|TypeError|ReferenceError|RangeError|NullPointerException|JSONDecodeError|KeyError|ValueError|AttributeError|panic|runtime error|SQLSTATE|ORA-\d{5}|psycopg2|sqlite3)\b/,
 ];
 

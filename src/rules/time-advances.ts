@@ -1,3 +1,4 @@
+import { servedWithin } from '../judging/exchange.ts';
 import { answeredTime } from '../judging/identity.ts';
 import type { Defect } from '../judging/finding.ts';
 import type { Rule } from '../judging/rule.ts';
@@ -8,6 +9,7 @@ const slack = 1000;
 /** Between two requests the time of the answers goes on as the clock does; a cached time stands still. */
 export const timeAdvances: Rule = {
   id: 'time-advances',
+  byClock: true,
   judges: 'response/advances',
   profile: 'core',
   summary: 'The time of the answers goes on.',
@@ -43,7 +45,7 @@ export const timeAdvances: Rule = {
       const [before, after] = [answeredTime(first, contract), answeredTime(second, contract)];
       if (before === undefined || after === undefined) return [];
       const passed = second.sentAt - first.sentAt;
-      const room = slack + first.milliseconds + second.milliseconds;
+      const room = slack + servedWithin(first) + servedWithin(second);
       return Math.abs(after - before - passed) <= room
         ? []
         : [

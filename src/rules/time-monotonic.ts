@@ -1,3 +1,4 @@
+import { beganAt } from '../judging/exchange.ts';
 import { answeredTime, firstOfEach } from '../judging/identity.ts';
 import type { Defect } from '../judging/finding.ts';
 import type { Rule } from '../judging/rule.ts';
@@ -6,6 +7,7 @@ import { served } from '../judging/scope.ts';
 /** A request that is sent after another was answered gets no earlier time, but for the clause's tolerance. */
 export const timeMonotonic: Rule = {
   id: 'time-monotonic',
+  byClock: true,
   judges: 'response/monotonic',
   profile: 'core',
   summary: 'The time of the answers never goes back.',
@@ -17,7 +19,7 @@ export const timeMonotonic: Rule = {
       const time = answeredTime(exchange, evidence.contract);
       return time === undefined
         ? []
-        : [{ exchange, time, sent: exchange.sentAt, done: exchange.sentAt + exchange.milliseconds }];
+        : [{ exchange, time, sent: beganAt(exchange), done: exchange.sentAt + exchange.milliseconds }];
     });
     const bySent = [...timed].sort((one, other) => one.sent - other.sent);
     const byDone = [...timed].sort((one, other) => one.done - other.done);

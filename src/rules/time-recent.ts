@@ -1,4 +1,4 @@
-import { headerValues } from '../judging/exchange.ts';
+import { headerValues, servedWithin } from '../judging/exchange.ts';
 import { answeredTime, firstOfEach } from '../judging/identity.ts';
 import { served } from '../judging/scope.ts';
 import { surveys } from '../judging/surveys.ts';
@@ -9,6 +9,7 @@ import { surveys } from '../judging/surveys.ts';
  */
 export const timeRecent = surveys({
   id: 'time-recent',
+  byClock: true,
   judges: 'response/recent',
   summary: 'The time of an answer is that of its request.',
   concerns: (_, evidence) =>
@@ -24,7 +25,7 @@ export const timeRecent = surveys({
     };
     const date = Date.parse(headerValues(exchange, 'date')[0] ?? '');
     const far = (from: number, seconds: number): boolean =>
-      Math.abs(time - from) > seconds * 1000 + exchange.milliseconds;
+      Math.abs(time - from) > seconds * 1000 + servedWithin(exchange);
     if (!Number.isNaN(date) && far(date, dateSeconds)) {
       return {
         expected: `within ${dateSeconds} s of the answer's Date header`,

@@ -1,4 +1,4 @@
-import { accepted, type Exchange } from '../judging/exchange.ts';
+import { accepted, beganAt, type Exchange } from '../judging/exchange.ts';
 import { answeredTime, firstOfEach } from '../judging/identity.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { received } from '../judging/received.ts';
@@ -24,6 +24,7 @@ const slack = 25;
  */
 export const tokenAfterRefusal: Rule = {
   id: 'token-after-refusal',
+  byClock: true,
   judges: 'request/refused',
   profile: 'core',
   summary: 'The token of a refused request can still be used.',
@@ -67,7 +68,7 @@ export const tokenAfterRefusal: Rule = {
   judge: (_, evidence) => {
     const { contract } = evidence;
     const ahead = (exchange: Exchange): number =>
-      (answeredTime(exchange, contract) ?? Infinity) - exchange.sentAt;
+      (answeredTime(exchange, contract) ?? Infinity) - beganAt(exchange);
     const own = new Set(evidence.cases.flatMap(({ exchanges }) => exchanges));
     const others = firstOfEach(served(evidence), contract).filter((exchange) => !own.has(exchange));
     const least = Math.min(Infinity, ...others.map(ahead));

@@ -44,22 +44,33 @@ export function httpTransport(origin: string, connections: number, tls: TlsSetti
   };
   const pool = new Pool(origin, options);
   const alone = new Set<Dispatcher>();
+  let unasked = 0;
+  const told = new WeakSet<Error>();
+  pool.on('disconnect', (_origin, _targets, error) => {
+    if (!told.has(error) && isOfBytes(error)) unasked += 1;
+  });
   return {
     send: async (request, signal) => {
       if (request.verbatim === true) return verbatim(origin, request, signal, tls);
-      if (!request.freshConnection) return dispatch(pool, origin, request, signal);
+      if (!request.freshConnection) return dispatch(pool, origin, request, signal, told);
       const one = new Pool(origin, { ...options, connections: 1 });
       alone.add(one);
       try {
-        return await dispatch(one, origin, request, signal);
+        const response = await dispatch(one, origin, request, signal, told);
+        await one.close();
+        return response;
+      } catch (error) {
+        // What is under way, the look-up of a name for instance, is not waited for.
+        void one.destroy();
+        throw error;
       } finally {
         alone.delete(one);
-        await one.close();
       }
     },
     close: async () => {
       await Promise.all([pool, ...alone].map((each) => each.destroy()));
     },
+    unasked: () => unasked,
   };
 }
 
@@ -68,6 +79,7 @@ function dispatch(
   origin: string,
   request: WireRequest,
   signal: AbortSignal,
+  told: WeakSet<Error>,
 ): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     let abort: (() => void) | undefined;
@@ -98,9 +110,14 @@ function dispatch(
     const interrupt = (): void => {
       fail(new TransportError('aborted', 'the run was interrupted'));
     };
+    const begun = now();
     const timer = setTimeout(() => {
+      const late = now() - begun - request.deadline;
       fail(
-        new TransportError('timeout', `no whole answer within ${request.deadline} ms`, { torn: status > 0 }),
+        new TransportError('timeout', `no whole answer within ${request.deadline} ms`, {
+          late,
+          torn: status > 0,
+        }),
       );
     }, request.deadline);
     if (signal.aborted) {
@@ -143,6 +160,7 @@ function dispatch(
             finish(false);
           },
           onResponseError: (_, error) => {
+            told.add(error);
             fail(troubled(error, status > 0));
           },
         },
@@ -166,6 +184,11 @@ async function verbatim(
     if (error instanceof TransportError || !(error instanceof Error)) throw error;
     throw troubled(error, false);
   }
+}
+
+/** Whether a connection was closed because of what came on it. */
+function isOfBytes(error: Error): boolean {
+  return error.name === 'HTTPParserError' || error.message === 'bad response';
 }
 
 function whole({ body }: WireRequest): Buffer | null {
@@ -200,13 +223,13 @@ function troubled(error: Error & { readonly code?: string }, begun: boolean): Tr
     return new TransportError('tls', `TLS failed (${code || error.message})`, options);
   }
   const kind = kinds[code] ?? 'connection';
-  return new TransportError(kind, `${told[kind] ?? 'the connection broke'} (${code || error.message})`, {
+  return new TransportError(kind, `${inWords[kind] ?? 'the connection broke'} (${code || error.message})`, {
     ...options,
     torn: begun || kind === 'protocol',
   });
 }
 
-const told: Partial<Record<TroubleKind, string>> = {
+const inWords: Partial<Record<TroubleKind, string>> = {
   refused: 'the connection was refused',
   name: 'the host name was not found',
   timeout: 'no connection in time',

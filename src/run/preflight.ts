@@ -99,9 +99,13 @@ function refuseSetUp(statuses: readonly number[], contract: Contract, issued: bo
         : 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
     );
   }
-  if (all((status) => status >= 500))
+  if (all(isServerError))
     throw new PreflightError(message, "Look at the target's log: it fails before it judges a request.");
-  if (all((status) => [401, 403, 404, 429].includes(status) || status >= 500)) {
+  if (all((status) => [401, 403, 404, 429].includes(status) || isServerError(status))) {
     throw new PreflightError(message, 'Check the base URL and the token.');
   }
+}
+
+function isServerError(status: number): boolean {
+  return status >= 500 && status < 600;
 }

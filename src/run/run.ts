@@ -23,7 +23,7 @@ import { partOf, whole, type Shard } from './shard.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
 import { testSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
-import type { Transport } from './transport.ts';
+import { now, type Transport } from './transport.ts';
 import type { Carrier } from './wire/carrier.ts';
 import { carryScripts, type CarriedScript, type WirePhase } from './wire/carry-scripts.ts';
 
@@ -62,6 +62,8 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Called with each exchange once it is recorded. */
   readonly onExchange?: (exchange: Exchange) => void;
+  /** Milliseconds since the epoch by the clock that can be set; the machine's unless told. */
+  readonly wallClock?: () => number;
 }
 
 export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'states' | 'wire' | 'judging';
@@ -109,6 +111,8 @@ const fuzzBudget = { quick: 0, default: 500, deep: 5000 } as const;
 export async function run(options: RunOptions): Promise<Outcome> {
   const { contract, rules, signal, budget, concurrency, states: endpoint } = options;
   const started = performance.now();
+  const wallClock = options.wallClock ?? Date.now;
+  const ahead = wallClock() - now();
   // Each request in flight and each pause listens to it.
   setMaxListeners(0, signal);
   const all = allPairs(contract, rules);
@@ -235,7 +239,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   });
   const carried = [...covered, ...random, ...sequenced, ...inState];
   options.onProgress?.({ phase: 'judging', requests: sender.exchanges().length });
-  const results = judgeAll(pairs, {
+  const judged = judgeAll(pairs, {
     contract,
     carried,
     exchanges: sender.exchanges().filter((one) => !sender.disregarded(one)),
@@ -246,10 +250,11 @@ export async function run(options: RunOptions): Promise<Outcome> {
     },
     scripts,
   });
+  const results = Math.abs(wallClock() - now() - ahead) > clockSteady ? judged.map(withoutClock) : judged;
   const smallest = await makeSmaller(results, { contract, carried, random, courier, sender });
   await states?.end();
   await giveBack();
-  const lost = sender.lost();
+  const lost = sender.lost() ?? talkative(options.transport);
   return {
     contract,
     pairs,
@@ -289,6 +294,27 @@ async function raw(
   if (scripted.length === 0 || options.signal.aborted) return [];
   if (carrier === undefined) return scripted.map((pair) => ({ pair, unproven: noConnections }));
   return phase(() => carryScripts(scripted, { ...options, carrier, base }));
+}
+
+/** Once or twice may be the farewell of a gateway. */
+const fewUnasked = 2;
+
+/** Whether answers came that nobody had asked for, which a client may take for those of its next requests. */
+function talkative({ unasked }: Transport): string | undefined {
+  const times = unasked?.() ?? 0;
+  return times > fewUnasked
+    ? `after its answer the target went on with bytes that nobody had asked for, on ${times} connections`
+    : undefined;
+}
+
+/** Milliseconds by which a clock that is only kept right moves in a run. */
+const clockSteady = 500;
+
+/** The result without what the clock of this machine says, since it was set, or the machine slept, in the meantime. */
+function withoutClock(result: Result): Result {
+  if (result.pair.rule.byClock !== true || result.defects.length === 0) return result;
+  const reason = 'the clock of this machine was set while the run was under way';
+  return { ...result, verdict: 'inconclusive', reason, defects: [] };
 }
 
 /** What is planned for the pairs that have to be carried out, within the budget. */

@@ -58,8 +58,23 @@ export interface SenderOptions {
   readonly onExchange?: (exchange: Exchange) => void;
 }
 
+/**
+ * What the answers of a run may weigh together. A value of JSON takes up to so many bytes more once it is read, and
+ * one may stand at each mark; no answer that a contract has in mind is nearly as heavy.
+ */
+const heaviest = 16_000_000;
+const valueWeight = 24;
+const tooHeavy = 'its answers are too large to be kept';
+
+/** Bytes that a secret may take, however it is escaped. */
+const longestSecret = 8192;
+
 const throttlesForGood = 'the target answers 429 again and again; a lower --rate may help';
 const attempts = 3;
+/** The part of its time that an answer of a target which is not slow may take. */
+const unhurried = 0.5;
+/** Milliseconds by which a timer is late where the machine is held up by other work. */
+const held = 100;
 const throttleAttempts = 12;
 /** Refusals one after the other, of whatever requests, after which a target is given up that throttles. */
 const throttledForGood = 40;
@@ -82,8 +97,11 @@ export function createSender({
   let base: Request | undefined;
   let lost: string | undefined;
   let silent = 0;
+  let weight = 0;
   /** Requests that stayed without an answer on a connection that was used before, and got one on a fresh one. */
   let stalled = 0;
+  /** Whether the target, or the suite itself, was so slow that an answer which stayed away may only have been late. */
+  let slow = false;
   let throttled = 0;
   let throttledInARow = 0;
   let resent = 0;
@@ -113,7 +131,7 @@ export function createSender({
       ...(verbatim ? { verbatim } : {}),
       ...(purpose.hangUp === true ? { hangUp: true } : {}),
       freshConnection: (purpose.freshConnection ?? false) || stalled > 2,
-      deadline: silent > 2 || stalled > 2 ? Math.min(timeout, 1000) : timeout,
+      deadline: !slow && (silent > 2 || stalled > 2) ? Math.min(timeout, 1000) : timeout,
     };
   };
 
@@ -128,6 +146,7 @@ export function createSender({
     purpose: Purpose,
     outcome: Partial<Exchange>,
     sentAt: number,
+    firstSentAt = sentAt,
   ): Exchange => {
     const exchange: Exchange = {
       number: recorded.length,
@@ -142,6 +161,7 @@ export function createSender({
       },
       sentAt,
       milliseconds: now() - sentAt,
+      ...(firstSentAt < sentAt ? { firstSentAt } : {}),
       tokens: Object.fromEntries(tokensIn(request, purpose.tokens)),
       leaked: [],
       ...(purpose.state === undefined ? {} : { state: purpose.state }),
@@ -157,9 +177,15 @@ export function createSender({
     wired: WireRequest,
     purpose: Purpose,
     response: WireResponse,
+    firstSentAt?: number,
   ): Exchange => {
-    const body = redact.bytes(response.body);
+    slow ||= now() - response.sentAt > wired.deadline * unhurried;
     const { status, cut } = response;
+    const { bytes, leaked } = redact.bytes(response.body);
+    // A part of a secret that the cut goes through is none that could be known.
+    const body = cut ? bytes.subarray(0, Math.max(0, bytes.length - longestSecret)) : bytes;
+    weight += weightOf(response.body);
+    if (weight > heaviest) lost ??= tooHeavy;
     const fields = response.headers.map((field) => field.join(': ')).join('\n');
     const headers =
       redact.text(fields) === fields
@@ -171,10 +197,11 @@ export function createSender({
       wired,
       purpose,
       {
-        response: { status, headers, body: body.bytes, ...(cut ? { cut } : {}) },
-        leaked: [...body.leaked, ...(inHeaders ? ['a credential in a header'] : [])],
+        response: { status, headers, body, ...(cut ? { cut } : {}) },
+        leaked: [...leaked, ...(inHeaders ? ['a credential in a header'] : [])],
       },
       response.sentAt,
+      firstSentAt,
     );
   };
 
@@ -231,6 +258,7 @@ export function createSender({
           readonly trouble: NonNullable<Exchange['trouble']>;
         }
       | undefined;
+    let firstSentAt: number | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const wired = wire(request, {
         ...purpose,
@@ -248,7 +276,8 @@ export function createSender({
         const response = await transport.send(wired, signal);
         const { patience = throttleAttempts } = purpose;
         if (response.status !== 429 || refusals >= patience) {
-          if (first !== undefined) {
+          slow ||= now() - response.sentAt > wired.deadline * unhurried;
+          if (first !== undefined && !slow) {
             stalled += 1;
             // Once or twice may be a slow moment; again and again it is the connection.
             if (stalled > 2)
@@ -266,7 +295,7 @@ export function createSender({
             speed.speedUp();
           }
           if (attempt > 1 && first === undefined) resent += 1;
-          return answer(request, wired, purpose, response);
+          return answer(request, wired, purpose, response, firstSentAt);
         }
         refusals += 1;
         attempt -= 1;
@@ -275,6 +304,8 @@ export function createSender({
       } catch (error) {
         if (!(error instanceof TransportError)) throw error;
         const { kind, message } = error;
+        firstSentAt ??= sentAt;
+        slow ||= kind === 'timeout' && error.late > held;
         const trouble = {
           kind:
             kind === 'aborted' || kind === 'timeout' || kind === 'protocol' ? kind : ('connection' as const),
@@ -287,8 +318,9 @@ export function createSender({
         if (kind === 'aborted' || purpose.once === true || base === undefined)
           return record(request, wired, purpose, { trouble }, sentAt);
         silent += kind === 'timeout' ? 1 : 0;
-        const onlyThis = await healthy();
-        if (!onlyThis && !signal.aborted) lost ??= `the target stopped answering: ${message}`;
+        const answered = await healthy();
+        if (!answered && !signal.aborted) lost ??= `the target stopped answering: ${message}`;
+        const onlyThis = answered && !(kind === 'timeout' && slow);
         return record(request, wired, purpose, { trouble, onlyThis }, sentAt);
       }
     }
@@ -311,6 +343,13 @@ export function createSender({
     resent: () => resent,
     signal,
   };
+}
+
+/** The bytes of a body, and what it takes once it is read. */
+function weightOf(body: Uint8Array): number {
+  let marks = 0;
+  for (const byte of body) if (byte === comma || byte === bracket || byte === brace) marks += 1;
+  return body.length + marks * valueWeight;
 }
 
 /** A number that no double can hold exactly, without a zero in front. */
@@ -349,6 +388,9 @@ function made(kind: string): string {
 }
 
 const dollar = 0x24;
+const comma = 0x2c;
+const bracket = 0x5b;
+const brace = 0x7b;
 const placeholder = /\$(FRESH|DIGITS|UUIDISH)\(([a-z0-9]+)\)/g;
 
 /** The body with its tokens in place; they are looked for in each piece alone, for most are long and have none. */

@@ -28,6 +28,8 @@ export interface WireResponse {
 export interface Transport {
   readonly send: (request: WireRequest, signal: AbortSignal) => Promise<WireResponse>;
   readonly close: () => Promise<void>;
+  /** How many connections brought bytes that no request had asked for. */
+  readonly unasked?: () => number;
 }
 
 export type TroubleKind = 'refused' | 'connection' | 'timeout' | 'protocol' | 'tls' | 'name' | 'aborted';
@@ -37,11 +39,18 @@ export class TransportError extends Error {
   readonly kind: TroubleKind;
   /** The answer had begun. */
   readonly torn: boolean;
+  /** Milliseconds by which the suite itself came late to notice it. */
+  readonly late: number;
 
-  constructor(kind: TroubleKind, message: string, options?: ErrorOptions & { readonly torn?: boolean }) {
+  constructor(
+    kind: TroubleKind,
+    message: string,
+    options: ErrorOptions & { readonly torn?: boolean; readonly late?: number } = {},
+  ) {
     super(message, options);
     this.kind = kind;
-    this.torn = options?.torn ?? kind === 'protocol';
+    this.torn = options.torn ?? kind === 'protocol';
+    this.late = options.late ?? 0;
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { httpTransport } from '../../src/run/http-transport.ts';
 import type { Transport, WireRequest } from '../../src/run/transport.ts';
@@ -208,6 +209,25 @@ describe('the HTTP transport', () => {
       kind: 'aborted',
     });
     expect(requests).toBe(1);
+  });
+
+  it('counts connections that brought what nobody had asked for, and no others', async () => {
+    const answered = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
+    for (const [more, unasked] of [
+      ['', 0],
+      [answered, 3],
+      ['no HTTP', 3],
+    ] as const) {
+      const { url } = await open(
+        tcpTarget((socket) => socket.on('data', () => void socket.write(answered + more))),
+      );
+      const one = transport(url);
+      for (let at = 0; at < 3; at += 1) {
+        expect((await one.send(request, signal)).status).toBe(200);
+        await pause(50);
+      }
+      expect(one.unasked?.()).toBe(unasked);
+    }
   });
 
   it('closes the connection of a request that has one of its own', async () => {
