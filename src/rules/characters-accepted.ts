@@ -1,3 +1,4 @@
+import type { Level } from '../contract/clause.ts';
 import { member } from '../contract/contract.ts';
 import { single } from '../judging/case.ts';
 import { accepts } from '../judging/expectations.ts';
@@ -5,7 +6,7 @@ import { namedMember } from '../judging/lengths.ts';
 import { withMember } from '../judging/request.ts';
 import { textOfAnyKind } from '../values/arbitraries.ts';
 import { troublesome } from '../values/characters.ts';
-import { plain, scalars } from '../values/text.ts';
+import { plain, scalars, type Text } from '../values/text.ts';
 
 const together = plain(
   troublesome
@@ -30,12 +31,20 @@ export const charactersAccepted = accepts({
     const sent = ((clause.parameters.texts ?? []) as readonly string[]).map((text) => ({
       ...plain(text),
       name: `${text}, as clients send it`,
+      // Always the same, it may have come with another payload, with which it may be refused.
+      ...(name === contract.idempotencyToken ? { level: 'MAY' as const } : {}),
     }));
-    return [{ ...together, name: 'all kinds of characters together' }, ...sent, ...alone]
+    const all: readonly (Text & { readonly name: string; readonly level?: Level })[] = [
+      { ...together, name: 'all kinds of characters together' },
+      ...sent,
+      ...alone,
+    ];
+    return all
       .filter(({ value }) => scalars(value) >= minLength && scalars(value) <= maxLength)
       .map((text) =>
         single(`body member ${name}: ${text.name}`, withMember(baseFor(name), name, text.json), {
           expect: 'accepted',
+          ...(text.level === undefined ? {} : { level: text.level }),
         }),
       );
   },
