@@ -113,7 +113,7 @@ function clauseReport(
 ): ClauseReport {
   const { id, level, authority, statement, sources, pointer } = clause;
   const line = facts.source && lineAt(pointer, facts.source.lines);
-  const lengths = lengthsOf(clause, outcome.contract.clauses, outcome.exchanges);
+  const lengths = lengthsOf(clause, outcome.exchanges);
   return {
     id,
     level,

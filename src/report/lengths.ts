@@ -7,19 +7,14 @@ const kinds = ['request/minLength', 'request/maxLength'];
 
 /** The lengths of a member that were tried for a clause which bounds them, and what became of each. */
 export function lengthsOf(
-  { kind, place, value: bound }: Clause,
-  clauses: readonly Clause[],
+  { id, kind, place, value: bound }: Clause,
   exchanges: readonly Exchange[],
 ): LengthsReport | undefined {
   if (!kinds.includes(kind) || place.in !== 'member' || typeof bound !== 'number') return undefined;
-  // What was sent for the one bound of a member says something of the other.
-  const ends = clauses
-    .filter((one) => kinds.includes(one.kind) && one.place.in === 'member' && one.place.name === place.name)
-    .map(({ id }) => `@${id}`);
   const found = new Map<string, LengthReport>();
   for (const exchange of exchanges) {
     const [pair = ''] = exchange.caseId.split('/', 1);
-    if (exchange.response === undefined || !ends.some((end) => pair.endsWith(end))) continue;
+    if (exchange.response === undefined || !pair.endsWith(`@${id}`)) continue;
     const value = memberOf(exchange.request.body, place.name);
     if (typeof value !== 'string') continue;
     const one = { length: [...value].length, accepted: accepted(exchange) };

@@ -34,6 +34,8 @@ export function partOf({ index, of }: Shard, sending: readonly Pair[]): Part {
   const own = new Set(planned.filter((_, at) => at % of === index - 1));
   return {
     sends: ({ clause }) => own.has(clause.id),
-    judges: (pair) => own.has(pair.clause.id) || isSurvey(pair),
+    // The first shard says why a clause that nothing is carried out for was not judged.
+    judges: (pair) =>
+      own.has(pair.clause.id) || isSurvey(pair) || (index === 1 && !planned.includes(pair.clause.id)),
   };
 }

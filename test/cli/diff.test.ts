@@ -24,11 +24,11 @@ function reportOf(found: Outcome): Report {
     url: 'http://in.process',
     seed: 1,
     options: '',
-    tool: { name: 'test', version: '0' },
+    tool: { name: 'test', version: '1.0.0' },
     budget: 'quick',
     profiles: ['core'],
     rules,
-    started: new Date(0),
+    started: new Date(),
   });
 }
 
@@ -100,7 +100,8 @@ describe('diff', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('of two reports exits with 1 where something changed', async () => {
-    const { code, stdout } = await command(['diff', 'a.json', 'b.json'], { folder });
+    const { code, stdout, stderr } = await command(['diff', 'a.json', 'b.json'], { folder });
+    expect(stderr).toBe('');
     expect(stdout).toBe('new finding   json-malformed@body-json-malformed: 200\n1 changes\n');
     expect(code).toBe(1);
     expect((await command(['diff', 'a.json', 'a.json'], { folder })).code).toBe(0);
