@@ -8,17 +8,18 @@ import { bodyOf, memberJson, type Request } from '../judging/request.ts';
 import type { Rule } from '../judging/rule.ts';
 import { createBench, exampleRequests, type Named } from '../run/bench.ts';
 import { planCases, type Planned } from '../run/coverage.ts';
-import { allPairs, key } from '../run/select.ts';
+import { allPairs, key, profilesOf } from '../run/select.ts';
 import { textOf } from './text.ts';
 import type { Expectation, Vector, VectorRequest, Vectors } from './vector.ts';
 
 /**
- * The test vectors of an operation: each planned case of one request, in the order of the clauses. They
- * depend on nothing but the contract and the rules.
+ * The test vectors of an operation: each planned case of one request in the core profile, in the order of the
+ * clauses. They depend on nothing but the contract and the rules.
  */
 export function vectorsOf(contract: Contract, rules: readonly Rule[]): Vectors {
   const bench = createBench(contract, certain(contract), false);
-  const planned = planCases(allPairs(contract, rules), bench);
+  const core = allPairs(contract, rules).filter((pair) => profilesOf(pair)[0] === 'core');
+  const planned = planCases(core, bench);
   const vectors = planned.flatMap((one) => vectorOf(one, contract) ?? []);
   const { errorType, success } = contract;
   return {
@@ -114,8 +115,12 @@ function leftOut(contract: Contract, rules: readonly Rule[], vectors: readonly V
   return contract.clauses
     .filter(({ id }) => !covered.has(id))
     .map(({ id, place, excluded, state }) => {
-      const plans = pairs.some(({ clause, rule }) => clause.id === id && rule.plan !== undefined);
+      const own = pairs.filter(({ clause }) => clause.id === id);
+      const [profile] = own.flatMap((pair) => profilesOf(pair)[0] ?? []);
+      const plans = own.some(({ rule }) => rule.plan !== undefined);
       if (excluded !== undefined) return { clause: id, why: 'No rule judges it.' };
+      if (profile !== undefined && profile !== 'core')
+        return { clause: id, why: `It is judged in the profile ${profile}.` };
       if (plans) return { clause: id, why: 'It takes several requests.' };
       if (state !== undefined) return { clause: id, why: 'It takes a provider state.' };
       return {

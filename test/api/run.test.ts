@@ -34,6 +34,7 @@ describe('run', () => {
       'coverage',
       'fuzz',
       'sequences',
+      'states',
       'judging',
     ]);
   });

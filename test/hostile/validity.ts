@@ -9,7 +9,7 @@ const schema = JSON.parse(
 const validate = new Ajv2020({
   strict: true,
   strictRequired: false,
-  formats: { 'date-time': fullFormats['date-time'] },
+  formats: { 'date-time': fullFormats['date-time'], uri: fullFormats.uri },
 }).compile(schema);
 
 /** What is wrong with a text as one of a terminal, or of a log that a CI system reads line by line. */

@@ -31,7 +31,7 @@ export async function readBody(
     const cut = error instanceof Missing && error.kind === 'ended' && (steps.takesPart() || !steps.waits());
     if (!cut) throw error;
     const rest = incoming.take(incoming.waiting().length);
-    return { body: framing === 'chunked' ? steps.joined(chunks) : rest, trailers: [] };
+    return { body: framing === 'chunked' ? Buffer.from(steps.joined(chunks)) : rest, trailers: [] };
   }
 }
 
@@ -81,5 +81,5 @@ async function readChunks(
     if (trailer === '') break;
     trailers.push(trailer);
   }
-  return { body: steps.joined(chunks), trailers: steps.fields(trailers) ?? [] };
+  return { body: Buffer.from(steps.joined(chunks)), trailers: steps.fields(trailers) ?? [] };
 }

@@ -37,7 +37,7 @@ export interface WireSteps {
   /** Whether what stands after a chunk may stand there. */
   readonly chunkEnds: (bytes: string) => boolean;
   /** The body of its chunks. */
-  readonly joined: (chunks: readonly Buffer[]) => Buffer;
+  readonly joined: (chunks: readonly Uint8Array[]) => Uint8Array;
   /** The fields with those after the last chunk. */
   readonly withTrailers: (fields: Fields, trailers: Fields) => Fields;
   /** Whether a request that expects something is told to go on. */
@@ -63,6 +63,16 @@ export interface WireSteps {
   readonly bytes: (answer: Buffer, status: number) => Buffer;
   /** Answers to requests that came together, in the order in which they leave. */
   readonly order: (answers: readonly Buffer[]) => readonly Buffer[];
+}
+
+function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 /** As RFC 9112 says, strictly where it leaves a choice. */
@@ -91,7 +101,7 @@ export const correctWire: WireSteps = {
     return size === null ? undefined : parseInt(size[1] ?? '', 16);
   },
   chunkEnds: (bytes) => bytes === '\r\n',
-  joined: (chunks) => Buffer.concat(chunks),
+  joined: concatenated,
   withTrailers: (fields) => fields,
   continues: (expectations, version) =>
     version !== 'HTTP/1.0' && expectations.some((one) => one.toLowerCase() === '100-continue'),
