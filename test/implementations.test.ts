@@ -47,7 +47,7 @@ function started(program: string, words: readonly string[]): Promise<string> {
 }
 
 /** The profiles that an implementation can be tried in without a state endpoint. */
-const stateless = ['--profile', 'core,browser'];
+const stateless = ['--profile', 'core,browser,wire'];
 
 async function conforms(url: string, words?: readonly string[]): Promise<void> {
   const inStates = ['--profile', 'all', '--state-url', `${url}/provider-states`];
@@ -80,6 +80,6 @@ describe('correct servers that share no code with the suite conform', () => {
 
   test.skipIf(!present('javac', ['-version']))('Java', { timeout: 120_000 }, async () => {
     const words = ['-Dsun.net.httpserver.nodelay=true', join('java', 'SendEvent.java')];
-    await conforms(await started('java', words));
+    await conforms(await started('java', words), ['--profile', 'core,wire']);
   });
 });

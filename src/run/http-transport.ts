@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
   EAI_AGAIN: 'name',
   UND_ERR_CONNECT_TIMEOUT: 'timeout',
   UND_ERR_HEADERS_OVERFLOW: 'protocol',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'protocol',
 };
 
 /**

@@ -21,6 +21,7 @@ test('the same seed sends the same requests', async () => {
   const bodies = async (): Promise<readonly string[]> => {
     const { exchanges } = await runInProcess({ seed: 7, only: ['value-unlisted'] });
     return exchanges
+      .filter(({ caseId }) => caseId.includes('@'))
       .map(({ request }) =>
         Buffer.from(request.body)
           .toString()
