@@ -24,7 +24,7 @@ function isCode({ language }: Block): boolean {
   return ['js', 'ts'].includes(language);
 }
 
-/** How the snippets of a page are compiled. */
+/** How the snippets of all pages are compiled. */
 const project = JSON.stringify({
   compilerOptions: {
     strict: true,
@@ -37,7 +37,8 @@ const project = JSON.stringify({
     checkJs: true,
     skipLibCheck: true,
   },
-  include: ['*.mjs', '*.mts'],
+  include: ['*/snippet-*', '*/*.config.mjs'],
+  exclude: ['**/*.test.mjs'],
 });
 
 /** Parses the words of a call, as the command would; throws for an option that it does not know. */
@@ -139,7 +140,6 @@ describe('run by the packed command', { timeout: 120_000 }, () => {
       const folder = folderOf(page);
       const { token, filled } = await served();
       const environment: Record<string, string> = { CONNECTION_TOKEN: token, NO_COLOR: '1' };
-      writeFileSync(join(folder, 'tsconfig.json'), project);
       for (const [index, block] of page.blocks.entries()) {
         const file = block.name ?? (isCode(block) ? `snippet-${index}.m${block.language}` : undefined);
         if (file !== undefined) writeFileSync(join(folder, file), filled(block.text));
@@ -174,15 +174,21 @@ describe('run by the packed command', { timeout: 120_000 }, () => {
   }
 
   it('compiles what is JavaScript or TypeScript', async () => {
-    const typed = all.filter((page) => page.blocks.some(isCode));
-    expect(typed.length).toBeGreaterThan(0);
-    for (const page of typed) {
-      const folder = join(consumer.folder, page.path.replaceAll(/\W/g, '-'));
-      expect(await consumer.node(['node_modules/typescript/bin/tsc', '-p', folder])).toEqual({
-        code: 0,
-        output: '',
-      });
-    }
+    consumer.write('tsconfig.json', project);
+    const { code, output } = await consumer.node([
+      'node_modules/typescript/bin/tsc',
+      '-p',
+      '.',
+      '--listFilesOnly',
+    ]);
+    expect({ code, snippets: output.match(/\/(?:snippet-|\w+[\w-]*\.config\.)/g)?.length }).toEqual({
+      code: 0,
+      snippets: blocks.filter(isCode).length,
+    });
+    expect(await consumer.node(['node_modules/typescript/bin/tsc', '-p', '.'])).toEqual({
+      code: 0,
+      output: '',
+    });
   });
 });
 
