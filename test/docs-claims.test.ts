@@ -64,8 +64,8 @@ describe('the README', () => {
   it('has every profile', async () => {
     const { flags } = await loadCommand('run');
     const summary = flags.find(({ name }) => name === 'profile')?.summary ?? '';
-    for (const profile of firsts(readme, 'Profiles')) expect(summary).toContain(profile);
-    expect(firsts(readme, 'Profiles')).toHaveLength(summary.match(/\w+(?=,)/g)?.length ?? 0);
+    const known = [...summary.matchAll(/\w+(?=,)/g)].map(([name]) => name);
+    expect([...firsts(readme, 'Profiles')].sort()).toEqual(known);
   });
 
   it('has every consumer', () => {
