@@ -11,7 +11,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { suggestion } from '../nearest.ts';
 import { number } from '../parse.ts';
 import { readReport } from '../read-report.ts';
-import { askingFlags, targetSettings } from '../target-settings.ts';
+import { askingFlags, targetSettings, tlsFlags } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
@@ -30,6 +30,7 @@ export const diff: Command = {
     { name: 'seed', value: 'N', summary: 'the seed of the random cases' },
     { name: 'only', value: 'ID,...', summary: 'only these rules, clauses or rule@clause', repeatable: true },
     ...askingFlags,
+    ...tlsFlags,
     ...tokenFlags,
     ...contractFlags,
   ],

@@ -8,7 +8,7 @@ import { last, type Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readReport } from '../read-report.ts';
 import { reportedContract, reportedDescriptionFlags } from '../reported-contract.ts';
-import { askingFlags, targetSettings } from '../target-settings.ts';
+import { askingFlags, targetSettings, tlsFlags } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
@@ -23,6 +23,7 @@ export const replay: Command = {
   flags: [
     { name: 'finding', value: 'N', summary: 'this one alone, by its number in the output or its id' },
     ...askingFlags,
+    ...tlsFlags,
     ...tokenFlags,
     ...reportedDescriptionFlags,
   ],
@@ -42,7 +43,7 @@ export const replay: Command = {
     }
     const contract = await reportedContract(report, given);
     const base = targetUrl(url ?? report.target.url);
-    const transport = httpTransport(new URL(base).origin, connections);
+    const transport = httpTransport(new URL(base).origin, connections, settings.tls);
     try {
       const { states, requests } = await sendAgain(
         chosen.map(({ finding: { rule, clause, about, exchanges, path } }) => ({
