@@ -28,7 +28,7 @@ function reportOf(found: Outcome): Report {
     budget: 'quick',
     profiles: ['core'],
     rules,
-    started: new Date(0),
+    started: new Date(),
   });
 }
 
