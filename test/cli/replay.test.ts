@@ -103,6 +103,26 @@ describe('replay', () => {
     expect(code).toBe(4);
   });
 
+  it('takes the name of a target, and how it is asked, from a configuration file', async () => {
+    const slow = await serve({
+      ...correct,
+      send: async (response) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        return response;
+      },
+    });
+    const config = { timeout: 0.1, reporter: ['json=never.json'], targets: { slow: { url: slow.url } } };
+    await writeFile(join(folder, 'c.json'), JSON.stringify(config));
+    const words = ['replay', 'some.json', 'slow', '--config', 'c.json', '--finding', '1'];
+    expectRefused(await run(words, slow), /The target gave no answer/, 3);
+    expect(await run([...words, '--timeout', '5'], slow)).toMatchObject({ code: 0, stderr: '' });
+    expectRefused(
+      await run([...words.slice(0, 2), 'fast', ...words.slice(3)], slow),
+      /c\.json has no target fast/,
+    );
+    await slow.close();
+  });
+
   it('takes the certificate of the target as run does', async () => {
     const secure = await tlsTarget(right.url);
     try {
