@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Contract } from '../contract/contract.ts';
 import type { JsonObject } from '../contract/document.ts';
 import { documentOf } from '../editions/contract-of.ts';
@@ -9,7 +7,7 @@ import { rules } from '../rules/index.ts';
 import { vectorsText } from '../vectors/vectors-text.ts';
 import { vectorsOf } from '../vectors/vectors.ts';
 import type { Surroundings } from './command.ts';
-import { UsageError } from './usage-error.ts';
+import { writeFolder } from './folder.ts';
 
 /** Which edition is written, and where to. */
 export interface Export {
@@ -37,19 +35,8 @@ export async function exportEdition(
     'vectors.json': vectorsText(vectorsOf(contract, rules)),
     ...(types === undefined ? {} : { 'types.ts': types }),
   };
-  try {
-    await mkdir(out, { recursive: true });
-    for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);
-  } catch (error) {
-    throw new UsageError(`The folder ${out} cannot be written.`, 'Choose another with --out.', {
-      cause: error,
-    });
-  }
-  stdout.write(
-    `${Object.keys(files)
-      .map((name) => join(out, name))
-      .join('\n')}\n`,
-  );
+  const written = await writeFolder(out, files);
+  stdout.write(`${written.join('\n')}\n`);
   if (types === undefined)
     stderr.write('types.ts is left out: npm install --save-dev openapi-typescript@7.13.0 lets it be made.\n');
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config, Settings } from '../config/config.ts';
@@ -97,7 +97,11 @@ async function valueOf(file: string): Promise<unknown> {
       'Use Node 22.18 or later, or write it as .mjs or .json.',
     );
   try {
-    const module = (await import(pathToFileURL(resolve(file)).href)) as { readonly default?: unknown };
+    // A module is loaded once; one that changed is another one.
+    const version = statSync(file).mtimeMs;
+    const module = (await import(`${pathToFileURL(resolve(file)).href}?${version}`)) as {
+      readonly default?: unknown;
+    };
     return module.default === undefined ? undefined : (JSON.parse(JSON.stringify(module.default)) as unknown);
   } catch (error) {
     throw new UsageError(

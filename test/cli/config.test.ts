@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { serve, type Served } from '../reference/server.ts';
-import { command, type Ended } from './command.ts';
+import { command, main, type Ended } from './command.ts';
 import { expectRefused } from './refused.ts';
 
 const name = 'sendevent-conformance.config';
@@ -114,5 +115,52 @@ describe('init', () => {
     ['with an operand', ['http://127.0.0.1:1'], /init takes no operand/],
   ])('is refused %s', async (_, words, what) => {
     expectRefused(await command(['init', ...words], { folder }), what);
+  });
+});
+
+/** Runs a command at a terminal, and types when it asks. */
+const terminal = `
+import os, pty, sys
+typed, words = sys.argv[1], sys.argv[2:]
+child, terminal = pty.fork()
+if child == 0:
+    os.execvp(words[0], words)
+seen = b''
+while True:
+    try:
+        read = os.read(terminal, 1000)
+    except OSError:
+        break
+    if not read:
+        break
+    if b']: ' not in seen and b']: ' in seen + read:
+        os.write(terminal, typed.encode())
+    seen += read
+sys.stdout.write(seen.decode())
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+`;
+const python = spawnSync('python3', ['--version']).status === 0 || process.env.CI === 'true';
+
+describe.skipIf(!python)('init at a terminal (needs python3)', () => {
+  it.each<[string, string, number, string | undefined]>([
+    ['takes the usual URL for an empty answer', '\r', 0, 'http://localhost:3000'],
+    ['takes another URL', 'https://staging.example/a/\r', 0, 'https://staging.example/a'],
+    ['writes nothing at Ctrl-C', '\u0003', 130, undefined],
+    ['writes nothing at Ctrl-D', '\u0004', 130, undefined],
+    ['writes nothing for what is no URL', 'staging\r', 2, undefined],
+  ])('%s', async (_, typed, code, url) => {
+    const words = ['-c', terminal, typed, process.execPath, main, 'init'];
+    const { status, stdout } = spawnSync('python3', words, {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(status).toBe(code);
+    expect(stdout.match(/\[http:\/\/localhost:3000\]: /g)?.length).toBeGreaterThan(0);
+    expect(stdout).not.toContain('the suite itself failed');
+    const files = await readdir(folder);
+    expect(files).toEqual(url === undefined ? [] : [`${name}.json`]);
+    if (url !== undefined)
+      expect(JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))).toMatchObject({ url });
   });
 });

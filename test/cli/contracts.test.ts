@@ -139,6 +139,17 @@ describe('contracts verify', { timeout: 120_000 }, () => {
   const verify = (url: string, ...words: readonly string[]): Promise<Ended> =>
     command(['contracts', 'verify', url, '--state-url', `${url}/provider-states`, ...words]);
 
+  it('takes the name of a target from a configuration file', async () => {
+    const url = await served();
+    const folder = await mkdtemp(join(tmpdir(), 'verify-'));
+    ends.push(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'c.json');
+    await writeFile(file, JSON.stringify({ reporter: ['json=never/r.json'], targets: { here: { url } } }));
+    const words = ['--config', file, '--consumer', 'boto3', '--state-url', `${url}/provider-states`];
+    expect(await command(['contracts', 'verify', 'here', ...words])).toMatchObject({ code: 0, stderr: '' });
+    expectError(await command(['contracts', 'verify', 'there', ...words]), 2, /has no target there/);
+  });
+
   it('passes the reference server, and executes every interaction', async () => {
     const { code, stdout } = await verify(await served());
     expect(stdout).toMatch(/^143 interactions of 9 consumers$/m);

@@ -7,7 +7,7 @@ import type { Report } from '../../src/report/report.ts';
 import { serve, type Served } from '../reference/server.ts';
 import { command, type Ended } from './command.ts';
 import { expectRefused } from './refused.ts';
-import { closedPort } from './target.ts';
+import { certificate, closedPort, tlsTarget } from './target.ts';
 
 const key = 's3cret-Key-of-the-gateway';
 const clauses = ['content-max-length', 'response-status', 'client-token-replay'];
@@ -101,6 +101,41 @@ describe('replay', () => {
       `cannot be told: ${finding}: the same request without its defect was answered 400`,
     );
     expect(code).toBe(4);
+  });
+
+  it('takes the name of a target, and how it is asked, from a configuration file', async () => {
+    const slow = await serve({
+      ...correct,
+      send: async (response) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        return response;
+      },
+    });
+    const config = { timeout: 0.1, reporter: ['json=never.json'], targets: { slow: { url: slow.url } } };
+    await writeFile(join(folder, 'c.json'), JSON.stringify(config));
+    const words = ['replay', 'some.json', 'slow', '--config', 'c.json', '--finding', '1'];
+    expectRefused(await run(words, slow), /The target gave no answer/, 3);
+    expect(await run([...words, '--timeout', '5'], slow)).toMatchObject({ code: 0, stderr: '' });
+    expectRefused(
+      await run([...words.slice(0, 2), 'fast', ...words.slice(3)], slow),
+      /c\.json has no target fast/,
+    );
+    await slow.close();
+  });
+
+  it('takes the certificate of the target as run does', async () => {
+    const secure = await tlsTarget(right.url);
+    try {
+      const words = ['replay', 'some.json', secure.url, '--finding', '1'];
+      expectRefused(await run(words, right), /The target gave no answer: .*TLS/, 3);
+      for (const taken of [['--insecure'], ['--ca', certificate]]) {
+        const { code, stdout } = await run([...words, ...taken], right);
+        expect(stdout).toContain('0 still fail, 1 pass now');
+        expect(code).toBe(0);
+      }
+    } finally {
+      await secure.close();
+    }
   });
 
   it.each<[string, readonly string[], RegExp]>([

@@ -1,5 +1,8 @@
-import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer as createHttpServer, request as ask, type RequestListener } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
 
 /** A server of a test on a free port of the loopback. */
 export interface TestTarget {
@@ -8,7 +11,7 @@ export interface TestTarget {
   readonly close: () => Promise<void>;
 }
 
-async function open(server: Server): Promise<TestTarget> {
+async function open(server: Server, scheme = 'http'): Promise<TestTarget> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -19,7 +22,7 @@ async function open(server: Server): Promise<TestTarget> {
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    url: `http://127.0.0.1:${port}`,
+    url: `${scheme}://127.0.0.1:${port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -37,6 +40,24 @@ export function tcpTarget(onSocket: (socket: Socket) => void): Promise<TestTarge
 
 export function httpTarget(onRequest: RequestListener): Promise<TestTarget> {
   return open(createHttpServer(onRequest));
+}
+
+/** The file of the certificate that {@link tlsTarget} has, which nobody signed. */
+export const certificate = fileURLToPath(new URL('../fixtures/loopback.cert.pem', import.meta.url));
+
+/** A target that speaks TLS in front of another one. */
+export function tlsTarget(url: string): Promise<TestTarget> {
+  const key = readFileSync(new URL('../fixtures/loopback.key.pem', import.meta.url));
+  const server = createHttpsServer({ key, cert: readFileSync(certificate) }, (request, response) => {
+    const { method = 'GET', headers } = request;
+    request.pipe(
+      ask(new URL(request.url ?? '/', url), { method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      }),
+    );
+  });
+  return open(server, 'https');
 }
 
 /** A target with one answer for all. */

@@ -58,3 +58,7 @@ export function eventProblems(): Problems {
   ajv.addSchema(read('report.schema.json'));
   return problemsBy(ajv, read('events.schema.json'));
 }
+
+export function githubActionProblems(): Problems {
+  return published(`${store}github-action.json`);
+}

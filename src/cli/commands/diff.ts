@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { changesBetween, type Change } from '../../compare/reports.ts';
+import { changesBetween } from '../../compare/reports.ts';
 import { compared, type Comparison } from '../../compare/targets.ts';
 import { onScreen } from '../../report/screen.ts';
 import { rules } from '../../rules/index.ts';
@@ -11,8 +11,9 @@ import { exitCodes } from '../exit-codes.ts';
 import { suggestion } from '../nearest.ts';
 import { number } from '../parse.ts';
 import { readReport } from '../read-report.ts';
-import { askingFlags, targetSettings } from '../target-settings.ts';
+import { askingFlags, targetSettings, tlsFlags } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
+import { toldChanges } from '../told-changes.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -30,6 +31,7 @@ export const diff: Command = {
     { name: 'seed', value: 'N', summary: 'the seed of the random cases' },
     { name: 'only', value: 'ID,...', summary: 'only these rules, clauses or rule@clause', repeatable: true },
     ...askingFlags,
+    ...tlsFlags,
     ...tokenFlags,
     ...contractFlags,
   ],
@@ -105,14 +107,6 @@ async function compareTargets(
 
 function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function toldChanges(changes: readonly Change[]): string {
-  const lines = changes.map(({ kind, id, before, after }) => {
-    if (kind === 'verdict') return `verdict       ${id}: ${before}, now ${after}`;
-    return `${kind.padEnd(13)} ${id}: ${onScreen(kind === 'new finding' ? after : before)}`;
-  });
-  return [...lines, `${changes.length} changes`, ''].join('\n');
 }
 
 /** Differences of one kind are told together, with the first cases of each. */

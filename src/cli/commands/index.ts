@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import('./merge.ts')).merge,
   diff: async () => (await import('./diff.ts')).diff,
   init: async () => (await import('./init.ts')).init,
+  watch: async () => (await import('./watch.ts')).watch,
   docs: async () => (await import('./docs.ts')).docs,
   explain: async () => (await import('./explain.ts')).explain,
 };

@@ -23,21 +23,26 @@ export const init: Command = {
     if (before !== undefined)
       throw new UsageError(`There is ${before} already.`, 'Change it, or remove it first.');
     const file = configNames[0] ?? '';
-    const url = targetUrl(
-      last(given, 'url') ?? (given.flags.has('yes') ? usual : await asked(around.interrupted)),
-    );
+    const answer = last(given, 'url') ?? (given.flags.has('yes') ? usual : await asked(around.interrupted));
+    if (answer === undefined) return exitCodes.interrupted;
+    const url = targetUrl(answer);
     await writeWhole(file, `${JSON.stringify({ url, budget: 'default' }, null, 2)}\n`, 'configuration');
     around.stdout.write(`Wrote ${file}. Set CONNECTION_TOKEN and run sendevent-conformance.\n`);
     return exitCodes.conformant;
   },
 };
 
-async function asked(signal: AbortSignal): Promise<string> {
+/** The answer; undefined where Ctrl-C or Ctrl-D is one. */
+async function asked(signal: AbortSignal): Promise<string | undefined> {
   if (!process.stdin.isTTY)
     throw new UsageError('There is nobody to ask for the URL.', 'Give --url URL, or --yes.');
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return (await prompt.question(`Base URL of the target [${usual}]: `, { signal })).trim() || usual;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
+    process.stderr.write('\n');
+    return undefined;
   } finally {
     prompt.close();
   }

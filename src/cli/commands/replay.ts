@@ -4,14 +4,15 @@ import { rules } from '../../rules/index.ts';
 import { sendAgain, type Now } from '../../run/again.ts';
 import { httpTransport } from '../../run/http-transport.ts';
 import type { Budget } from '../../run/run.ts';
-import { last, type Command } from '../command.ts';
+import { last, type Command, type Given, type Surroundings } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readReport } from '../read-report.ts';
 import { reportedContract, reportedDescriptionFlags } from '../reported-contract.ts';
-import { askingFlags, targetSettings } from '../target-settings.ts';
+import { askingFlags, targetSettings, tlsFlags, type TargetSettings } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
+import { configFlag, withConfig } from '../with-config.ts';
 
 const connections = 8;
 
@@ -21,8 +22,10 @@ export const replay: Command = {
   summary: 'send the failing requests of a saved JSON report again, and say whether each still fails',
   operands: '<report> [url]',
   flags: [
+    configFlag,
     { name: 'finding', value: 'N', summary: 'this one alone, by its number in the output or its id' },
     ...askingFlags,
+    ...tlsFlags,
     ...tokenFlags,
     ...reportedDescriptionFlags,
   ],
@@ -33,16 +36,16 @@ export const replay: Command = {
         `replay takes a report and perhaps a URL, not ${given.operands.length} operands.`,
         'Give it the file of --reporter json=FILE.',
       );
-    const settings = targetSettings(given);
     const report = await readReport(file);
+    const { target, settings } = await chosenTarget(given, url ?? report.target.url, around);
     const chosen = chosenFindings(report, last(given, 'finding'));
     if (chosen.length === 0) {
       around.stdout.write(`${onScreen(file)} has no findings.\n`);
       return exitCodes.conformant;
     }
     const contract = await reportedContract(report, given);
-    const base = targetUrl(url ?? report.target.url);
-    const transport = httpTransport(new URL(base).origin, connections);
+    const base = targetUrl(target);
+    const transport = httpTransport(new URL(base).origin, connections, settings.tls);
     try {
       const { states, requests } = await sendAgain(
         chosen.map(({ finding: { rule, clause, about, exchanges, path } }) => ({
@@ -73,6 +76,16 @@ export const replay: Command = {
     }
   },
 };
+
+/** The URL, and how it is asked: the name of a target and its settings may come from a configuration file. */
+async function chosenTarget(
+  { flags }: Given,
+  operand: string,
+  around: Surroundings,
+): Promise<{ readonly target: string; readonly settings: TargetSettings }> {
+  const given = await withConfig({ operands: [operand], flags }, around, askingFlags);
+  return { target: given.operands[0] ?? operand, settings: targetSettings(given) };
+}
 
 interface Chosen {
   readonly number: number;

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import type { Contract } from '../../contract/contract.ts';
 import type { Profile } from '../../judging/rule.ts';
 import { statePath } from '../../reference/http-server.ts';
@@ -19,7 +18,6 @@ import type { Shard } from '../../run/shard.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } from '../contract.ts';
-import { configNames } from '../config-names.ts';
 import { exitCodeOf } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { knownFindings } from '../known-findings.ts';
@@ -39,6 +37,7 @@ import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
 import { typedOptions } from '../typed-options.ts';
+import { configFlag, withConfig } from '../with-config.ts';
 import { tool } from '../../report/tool.ts';
 
 const profiles = [...new Set(rules.map(({ profile }) => profile))].sort();
@@ -67,11 +66,7 @@ export const run: Command = {
       repeatable: true,
     },
     reporterFlag,
-    {
-      name: 'config',
-      value: 'FILE',
-      summary: 'settings (default sendevent-conformance.config.json, .js, .mjs or .ts)',
-    },
+    configFlag,
     { name: 'exchanges', summary: 'keep every exchange in the report, not only some of each finding' },
     githubFlag,
     {
@@ -99,54 +94,56 @@ export const run: Command = {
     ...tokenFlags,
     ...contractFlags,
   ],
-  run: async (typed, around) => {
-    favourMemory();
-    const given = await withConfig(typed, around);
-    if (last(given, 'edition') === 'detect') {
-      const { detectEdition } = await import('../detect-edition.ts');
-      return detectEdition(given, around);
-    }
-    const settings = readSettings(given, around);
-    const contract = await chosenContract(given);
-    const system = chosenNames(given, contract);
-    const known = await knownFindings(given, contract);
-    const asked = await outputs(given.flags.get('reporter') ?? []);
-    await checkOutputs(asked);
-    const all = [...asked, ...(await githubOutputs(given, around))];
-    const [url] = given.operands;
-    const reference = url === undefined ? await startReference({ contract }) : undefined;
-    try {
-      const tokens = reference ?? (await readTokens(given, around));
-      const base = reference?.url ?? targetUrl(url ?? '');
-      const found = await test({
-        given,
-        around,
-        settings:
-          reference === undefined
-            ? settings
-            : { origin: examplePage, ...settings, stateUrl: reference.url + statePath },
-        contract,
-        base,
-        tokens,
-        all,
-      });
-      const spoken = system === undefined ? found : speaking(found, system, contract);
-      const selected = ['only', 'skip', 'shard'].some((name) => given.flags.has(name));
-      const report = known?.(spoken, selected) ?? spoken;
-      await writeOutputs(all, report, around, true);
-      return around.interrupted.aborted ? exitCodes.interrupted : exitCodeOf(report, settings.strict);
-    } finally {
-      await reference?.stop();
-    }
-  },
+  run: async (typed, around) => (await tested(typed, around)).code,
 };
 
-/** With the settings of a configuration file, which is read where there is one. */
-async function withConfig(given: Given, { environment }: Surroundings): Promise<Given> {
-  const file = last(given, 'config');
-  if (file === undefined && !configNames.some((name) => existsSync(name))) return given;
-  const { configured } = await import('../read-config.ts');
-  return configured(given, file, environment);
+/** How a run ended; without a report where the edition was asked for instead. */
+export interface Tested {
+  readonly code: number;
+  readonly report?: Report;
+}
+
+/** Runs as the command {@link run} does. */
+export async function tested(typed: Given, around: Surroundings): Promise<Tested> {
+  favourMemory();
+  const given = await withConfig(typed, around);
+  if (last(given, 'edition') === 'detect') {
+    const { detectEdition } = await import('../detect-edition.ts');
+    return { code: await detectEdition(given, around) };
+  }
+  const settings = readSettings(given, around);
+  const contract = await chosenContract(given);
+  const system = chosenNames(given, contract);
+  const known = await knownFindings(given, contract);
+  const asked = await outputs(given.flags.get('reporter') ?? []);
+  await checkOutputs(asked);
+  const all = [...asked, ...(await githubOutputs(given, around))];
+  const [url] = given.operands;
+  const reference = url === undefined ? await startReference({ contract }) : undefined;
+  try {
+    const tokens = reference ?? (await readTokens(given, around));
+    const base = reference?.url ?? targetUrl(url ?? '');
+    const found = await test({
+      given,
+      around,
+      settings:
+        reference === undefined
+          ? settings
+          : { origin: examplePage, ...settings, stateUrl: reference.url + statePath },
+      contract,
+      base,
+      tokens,
+      all,
+    });
+    const spoken = system === undefined ? found : speaking(found, system, contract);
+    const selected = ['only', 'skip', 'shard'].some((name) => given.flags.has(name));
+    const report = known?.(spoken, selected) ?? spoken;
+    await writeOutputs(all, report, around, true);
+    const code = around.interrupted.aborted ? exitCodes.interrupted : exitCodeOf(report, settings.strict);
+    return { code, report };
+  } finally {
+    await reference?.stop();
+  }
 }
 
 interface Settings extends TargetSettings {

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { declaredIn, faultRow, legalRow, matrixOf, referenceId, type Row } from '../../proof/matrix.ts';
 import { markdown } from '../../proof/markdown.ts';
 import { trials } from '../../proof/trials.ts';
@@ -14,6 +12,7 @@ import { allPairs, key } from '../../run/select.ts';
 import { last, list, type Command } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { makeFolder, writeFolder } from '../folder.ts';
 import { suggestion } from '../nearest.ts';
 import { number } from '../parse.ts';
 import { recordedRequests } from '../../run/recorded-requests.ts';
@@ -51,6 +50,8 @@ export const selfTest: Command = {
       named.length > 0
         ? named
         : [referenceId, ...applicable.map(({ id }) => id), ...variants.map(({ id }) => id)];
+    const out = last(given, 'out');
+    if (out !== undefined) await makeFolder(out);
     const started = performance.now();
     const found = await trials({ contract, ids, recorded: await recordedRequests(), seed, budget });
     const rows = ids.map((id): Row => {
@@ -77,12 +78,11 @@ export const selfTest: Command = {
       stdout.write(
         `${faults.length - applicable.length} faults break nothing that is a clause of the edition ${contract.edition}\n`,
       );
-    const out = last(given, 'out');
-    if (out !== undefined) {
-      await mkdir(out, { recursive: true });
-      await writeFile(join(out, 'kill-matrix.json'), `${JSON.stringify(matrix, null, 2)}\n`);
-      await writeFile(join(out, 'kill-matrix.md'), markdown(matrix));
-    }
+    if (out !== undefined)
+      await writeFolder(out, {
+        'kill-matrix.json': `${JSON.stringify(matrix, null, 2)}\n`,
+        'kill-matrix.md': markdown(matrix),
+      });
     return matrix.holds ? exitCodes.conformant : exitCodes.nonconformant;
   },
 };

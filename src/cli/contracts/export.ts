@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { last, type Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { writeFolder } from '../folder.ts';
 import { chosenContracts, chosenEntries, consumerFlag, editionFlag } from '../shipped-contracts.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -16,13 +15,11 @@ export const exportContracts: Command = {
       throw new UsageError('contracts export lacks the folder.', 'Write contracts export --out DIR.');
     const shipped = await chosenContracts(given);
     const entries = chosenEntries(shipped, given);
-    try {
-      await mkdir(out, { recursive: true });
-      for (const { file } of entries) await writeFile(join(out, file), shipped.files.get(file) ?? '');
-    } catch (error) {
-      throw new UsageError(`The folder ${out} cannot be written.`, 'Choose another with --out.', { cause: error });
-    }
-    stdout.write(`${entries.map(({ file }) => join(out, file)).join('\n')}\n`);
+    const written = await writeFolder(
+      out,
+      Object.fromEntries(entries.map(({ file }) => [file, shipped.files.get(file) ?? ''])),
+    );
+    stdout.write(`${written.join('\n')}\n`);
     return exitCodes.conformant;
   },
 };

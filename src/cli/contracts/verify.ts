@@ -3,7 +3,7 @@ import { onScreen } from '../../report/screen.ts';
 import { join } from 'node:path';
 import type { PactFile } from '../../pact/pact-file.ts';
 import { verifyContracts, type VerifiedConsumer } from '../../pact/verification.ts';
-import { last, type Command } from '../command.ts';
+import { last, type Command, type Flag } from '../command.ts';
 import { chosenContract } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
@@ -12,6 +12,15 @@ import { chosenContracts, chosenEntries, consumerFlag } from '../shipped-contrac
 import { targetUrl } from '../target-url.ts';
 import { UsageError } from '../usage-error.ts';
 import { verifiedReport } from '../verified-report.ts';
+import { configFlag, withConfig } from '../with-config.ts';
+
+const timeoutFlag: Flag = {
+  name: 'timeout',
+  value: 'SECONDS',
+  summary: 'how long one answer may take (default 5)',
+};
+/** What a configuration file says of a verification; its reports are those of run. */
+const taken = [timeoutFlag];
 
 /** Verifies a target against the contracts, with stock Pact. */
 export const verify: Command = {
@@ -20,7 +29,8 @@ export const verify: Command = {
   operands: '<url>',
   flags: [
     { name: 'state-url', value: 'URL', summary: 'where the target is put into the provider states' },
-    { name: 'timeout', value: 'SECONDS', summary: 'how long one answer may take (default 5)' },
+    timeoutFlag,
+    configFlag,
     { name: 'json', summary: 'as JSON' },
     {
       name: 'reporter',
@@ -30,8 +40,9 @@ export const verify: Command = {
     },
     consumerFlag,
   ],
-  run: async (given, around) => {
+  run: async (typed, around) => {
     const { stdout } = around;
+    const given = await withConfig(typed, around, taken);
     const [url, second] = given.operands;
     const stateUrl = last(given, 'state-url');
     if (url === undefined || second !== undefined)
