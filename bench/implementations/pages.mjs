@@ -78,7 +78,7 @@ function matrix() {
 ## Servers that nobody here wrote
 
 None of them claims to be the service: mock servers and validators, each fed with the description. They show
-what the suite says of servers that it has never met. Edition ${found[0]?.edition ?? ''}, seed 1, core profile.
+what the suite says of servers that it has never met. Edition ${found[0]?.description.edition ?? ''}, seed 1, core profile.
 ✓ pass, ✗ fail (MUST), ! warn (SHOULD), i info (MAY), ? unverified, blank: no occasion to judge it.
 
 ${table(['clause', 'level', ...judged.map(({ name, title, version }) => `[${title}](${name}/README.md) ${version}`)], [['**all**', '', ...counts], ...rows])}

@@ -5,6 +5,7 @@ const { fromOpenApi } = await load('@mswjs/source/open-api');
 const { createServer } = await load('@mswjs/http-middleware');
 
 // Handlers are made for each server that the description names, and this is none of them.
-const { servers, ...document } = JSON.parse(await readFile(description, 'utf8'));
+const document = JSON.parse(await readFile(description, 'utf8'));
+delete document.servers;
 const handlers = await fromOpenApi(document);
 createServer(...handlers).listen(port, '127.0.0.1');
