@@ -1,5 +1,5 @@
 import type { StateName } from '../generated/types.ts';
-import { statePath } from '../reference/http-server.ts';
+import { statePath } from '../reference/states.ts';
 import { startReference, type Reference } from '../reference/start.ts';
 import { chosenContract, type Chosen } from './chosen.ts';
 

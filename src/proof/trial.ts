@@ -1,8 +1,9 @@
 import type { Socket } from 'node:net';
 import type { Contract } from '../contract/contract.ts';
 import type { Fault, Variant } from '../reference/fault.ts';
-import { listen, statePath } from '../reference/http-server.ts';
+import { listen } from '../reference/http-server.ts';
 import { serverOf } from '../reference/server-of.ts';
+import { statePath } from '../reference/states.ts';
 import { createWorld } from '../reference/world.ts';
 import type { Recorded } from '../judging/recorded.ts';
 import type { Profile, Rule } from '../judging/rule.ts';

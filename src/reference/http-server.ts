@@ -2,12 +2,9 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, Server as SocketServer } from 'node:net';
 import { HangUp } from './refusal.ts';
 import { respond } from './respond.ts';
-import { changeState } from './states.ts';
+import { changeState, statePath } from './states.ts';
 import type { Steps } from './steps.ts';
 import type { World } from './world.ts';
-
-/** Where the provider states of the reference server are set. */
-export const statePath = '/provider-states';
 
 const bodyCap = 8_000_000;
 

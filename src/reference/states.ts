@@ -1,6 +1,9 @@
 import { isObject } from '../contract/document.ts';
 import type { World } from './world.ts';
 
+/** Where the provider states of the reference server are set. */
+export const statePath = '/provider-states';
+
 /** What a provider-state callback is answered. */
 export interface StateAnswer {
   readonly status: number;

@@ -10,7 +10,6 @@ import {
   type WireRequest,
   type WireResponse,
 } from './transport.ts';
-import { sendVerbatim } from './verbatim.ts';
 
 /** Bytes of a response body that are kept; no legal answer is nearly as long. */
 const bodyCap = 262_144;
@@ -179,6 +178,7 @@ async function verbatim(
   signal: AbortSignal,
   tls: TlsSettings,
 ): Promise<WireResponse> {
+  const { sendVerbatim } = await import('./verbatim.ts');
   try {
     return await sendVerbatim(origin, request, signal, { cap: bodyCap, tls });
   } catch (error) {

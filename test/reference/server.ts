@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readContract } from '../../src/contract/read.ts';
 import { description } from '../../src/generated/description.ts';
-import { httpServer, listen, statePath } from '../../src/reference/http-server.ts';
+import { httpServer, listen } from '../../src/reference/http-server.ts';
+import { statePath } from '../../src/reference/states.ts';
 import { correct, type Steps } from '../../src/reference/steps.ts';
 import { createWorld, type World } from '../../src/reference/world.ts';
 

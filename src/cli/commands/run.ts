@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Contract } from '../../contract/contract.ts';
 import type { Profile } from '../../judging/rule.ts';
-import { statePath } from '../../reference/http-server.ts';
+import { statePath } from '../../reference/states.ts';
 import { startReference, type Reference } from '../../reference/start.ts';
 import { changes } from '../../editions/changes.ts';
 import { span } from '../../editions/span.ts';

@@ -1,7 +1,7 @@
 import { exampleRequests } from '../../run/bench.ts';
 import { bodyOf, connectionToken } from '../../judging/request.ts';
 import { deviations } from '../../reference/deviations.ts';
-import { statePath } from '../../reference/http-server.ts';
+import { statePath } from '../../reference/states.ts';
 import { startReference } from '../../reference/start.ts';
 import { curl } from '../../report/curl.ts';
 import { last, list, type Command, type Given } from '../command.ts';

@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { statePath } from '../http-server.ts';
+import { statePath } from '../states.ts';
 import type { ServerResponse } from '../message.ts';
 import { HangUp } from '../refusal.ts';
 import { respond } from '../respond.ts';
