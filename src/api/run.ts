@@ -60,6 +60,31 @@ export interface RunSettings extends Chosen {
   readonly onEvent?: (event: RunEvent) => void;
 }
 
+const targetKeys: readonly string[] = [
+  'url',
+  'connectionToken',
+  'secondConnectionToken',
+  'headers',
+  'rate',
+  'stateUrl',
+  'origin',
+] satisfies readonly (keyof RunTarget)[];
+const settingKeys: readonly string[] = [
+  'profiles',
+  'budget',
+  'seed',
+  'only',
+  'skip',
+  'slow',
+  'timeout',
+  'deadline',
+  'signal',
+  'onEvent',
+  'edition',
+  'description',
+  'operation',
+] satisfies readonly (keyof RunSettings)[];
+
 const known = new Set(rules.map(({ profile }) => profile));
 const connections = 16;
 const concurrency = 8;
@@ -70,11 +95,12 @@ const concurrency = 8;
  * @returns the report, as `--reporter json` writes it; its schema is `schema/report.json`
  * @throws {PreflightError} where the set-up is wrong and nothing can be judged
  * @throws {SelectorError} for an id in `only` or `skip` that matches nothing
- * @throws {RangeError} for a URL, a profile, a budget or an edition that is none
+ * @throws {RangeError} for a URL, a profile, a budget, an edition or a setting that is none
  * @throws {DescriptionError} for a file that is no description of an operation
  */
 export async function run(target: RunTarget, settings: RunSettings = {}): Promise<Report> {
   const { profiles = ['core'], budget = 'default', seed = 1, deadline = 300, onEvent } = settings;
+  refuseUnknown(target, settings);
   for (const url of [target.url, target.stateUrl, target.origin])
     if (url !== undefined && !URL.canParse(url)) throw new RangeError(`${url} is no URL.`);
   if (!budgets.includes(budget))
@@ -117,7 +143,7 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
     const report = buildReport(outcome, {
       url,
       seed,
-      options: '',
+      options: typed(profiles, budget, settings.edition),
       tool: tool(),
       budget,
       profiles,
@@ -131,4 +157,30 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
     await transport.close();
     await stateTransport?.close();
   }
+}
+
+/** What is misspelt or stands in the wrong place would be left out in silence. */
+function refuseUnknown(target: RunTarget, settings: RunSettings): void {
+  for (const [what, given, keys] of [
+    ['target', target, targetKeys],
+    ['setting', settings, settingKeys],
+  ] as const) {
+    const unknown = Object.keys(given).find((name) => !keys.includes(name));
+    if (unknown !== undefined)
+      throw new RangeError(
+        `${unknown} is no ${what === 'target' ? 'member of a target' : 'setting'}. There are ${keys.join(', ')}.`,
+      );
+  }
+  for (const name of ['profiles', 'only', 'skip'] as const)
+    if (settings[name] !== undefined && !Array.isArray(settings[name]))
+      throw new RangeError(`${name} is no list.`);
+}
+
+/** The options that send the same requests by the command. */
+function typed(profiles: readonly Profile[], budget: Budget, edition: string | undefined): string {
+  return [
+    ...(profiles.join() === 'core' ? [] : [` --profile ${profiles.join()}`]),
+    ...(budget === 'default' ? [] : [` --budget ${budget}`]),
+    ...(edition === undefined ? [] : [` --edition ${edition}`]),
+  ].join('');
 }

@@ -10,14 +10,38 @@ import { exitCodes } from './exit-codes.ts';
 import { targetSettings } from './target-settings.ts';
 import { targetUrl } from './target-url.ts';
 import { readTokens } from './tokens.ts';
+import { UsageError } from './usage-error.ts';
 
 const connections = 4;
+
+/** Options of a run that a search for the edition has no use for. */
+const foreignFlags = [
+  'reporter',
+  'baseline',
+  'profile',
+  'only',
+  'skip',
+  'shard',
+  'budget',
+  'seed',
+  'strict',
+  'exchanges',
+  'slow',
+  'state-url',
+  'origin',
+];
 
 /**
  * Finds the editions that a target fits, and prints what speaks against the others. The exit code is 0
  * where one fits, 1 where none does.
  */
 export async function detectEdition(given: Given, around: Surroundings): Promise<number> {
+  const foreign = foreignFlags.find((name) => given.flags.has(name));
+  if (foreign !== undefined)
+    throw new UsageError(
+      `--edition detect does not take --${foreign}.`,
+      'It tells the editions alone; run again with the one that it finds.',
+    );
   const contracts = await contractsOf(given);
   const newest = contracts.at(-1);
   const [url] = given.operands;

@@ -33,6 +33,11 @@ export async function readTokens(given: Given, { environment, interrupted }: Sur
       );
     }
   }
+  if (first !== undefined && first !== '' && first === second)
+    throw new UsageError(
+      'SECOND_CONNECTION_TOKEN is the same as the first token.',
+      'It has to be the token of another participant; leave it out where there is none.',
+    );
   return {
     ...(first === undefined || first === '' ? {} : { connectionToken: first }),
     ...(second === undefined || second === '' ? {} : { secondConnectionToken: second }),

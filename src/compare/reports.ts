@@ -34,7 +34,12 @@ export function changesBetween(before: Report, after: Report): readonly Change[]
 
 /** Findings of one pair that were received alike are one, whatever the run made of their numbers. */
 function keyOf({ rule, clause, expected, received, level }: FindingReport): string {
-  return JSON.stringify([rule, clause, expected, received.replaceAll(/[0-9a-f-]{36}|\d+/gi, '#'), level]);
+  return JSON.stringify([rule, clause, lasting(expected), lasting(received), level]);
+}
+
+/** A text without numbers and ids, whole or cut, which are others each time. */
+function lasting(text: string): string {
+  return text.replaceAll(/[0-9a-f]{2,}(?:-[0-9a-f]*)*|\d+/gi, '#');
 }
 
 function verdictIn(clauses: readonly ClauseReport[], id: string): string {

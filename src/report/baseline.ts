@@ -69,7 +69,8 @@ function stateOf({ id }: BaselineEntry, report: Report, selected: boolean): Entr
   );
   if (own.some(({ found }) => found)) return 'excuses';
   // A run that ended early, or left something out, says nothing of what it did not meet.
-  const met = report.reason === undefined && report.shard === undefined && (!selected || id.includes('@'));
+  const whole = report.reason === undefined && report.shard === undefined && report.stats.budget !== 'quick';
+  const met = whole && (!selected || id.includes('@'));
   return met && own.length > 0 && own.every(({ verdict }) => verdict === 'pass') ? 'stale' : 'not judged';
 }
 

@@ -122,7 +122,7 @@ function finding(
         : script === undefined
           ? ''
           : netcat(script, origin),
-    replay: `sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed} --only ${pair}`,
+    replay: `npx sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed} --only ${pair}`,
     seed: telling.seed,
     ...(smaller?.path === undefined ? {} : { path: smaller.path }),
   };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import * as fc from 'fast-check';
 import type { Case, CaseRun } from '../judging/case.ts';
 import { accepted } from '../judging/exchange.ts';
@@ -46,7 +47,9 @@ export async function sendAgain(
   earlier: readonly Earlier[],
   options: Omit<RunOptions, 'profiles' | 'only' | 'skip'>,
 ): Promise<{ readonly states: readonly Now[]; readonly requests: number }> {
-  const { contract, rules, target, budget, seed } = options;
+  const { contract, rules, target, budget, seed, signal } = options;
+  // Each request in flight listens to it.
+  setMaxListeners(0, signal);
   const sender = createSender(options);
   const courier = createCourier(sender);
   const tried = await preflight(contract, sender);

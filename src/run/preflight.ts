@@ -19,10 +19,17 @@ export interface Tried extends Named {
   readonly exchange: Exchange;
 }
 
+/** Where the credential of a run is from. */
+export interface Credentials {
+  /** The state endpoint gave it. */
+  readonly issued: boolean;
+  /** There is one. */
+  readonly given: boolean;
+}
+
 /**
  * Sends each example once, before anything else.
  *
- * @param issued the token is of the state endpoint
  * @returns every example with its exchange
  * @throws {PreflightError} where nothing could be judged: no answer, no HTTP, or every request answered
  * 401, 403, 404, 429 or 5xx
@@ -30,7 +37,7 @@ export interface Tried extends Named {
 export async function preflight(
   contract: Contract,
   sender: Sender,
-  issued = false,
+  credentials: Credentials = { issued: false, given: true },
 ): Promise<readonly Tried[]> {
   const examples = exampleRequests(contract);
   const seen: Tried[] = [];
@@ -50,7 +57,7 @@ export async function preflight(
     refuseSetUp(
       seen.flatMap(({ exchange: { response } }) => response?.status ?? []),
       contract,
-      issued,
+      credentials,
     );
   return seen;
 }
@@ -78,7 +85,7 @@ function unanswered({ trouble }: Exchange): PreflightError {
   }
 }
 
-function refuseSetUp(statuses: readonly number[], contract: Contract, issued: boolean): void {
+function refuseSetUp(statuses: readonly number[], contract: Contract, { issued, given }: Credentials): void {
   const told = [...new Set(statuses)].join(' and ');
   const all = (test: (status: number) => boolean): boolean => statuses.every(test);
   const message = `Every valid request was answered ${told}.`;
@@ -96,7 +103,9 @@ function refuseSetUp(statuses: readonly number[], contract: Contract, issued: bo
       message,
       issued
         ? 'Check that --state-url belongs to this target: it gave a token that the target does not know.'
-        : 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
+        : given
+          ? 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.'
+          : 'No token was given: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
     );
   }
   if (all(isServerError))

@@ -148,7 +148,12 @@ export async function run(options: RunOptions): Promise<Outcome> {
     return result;
   };
 
-  const tried = await phase('preflight', () => preflight(contract, sender, target !== options.target));
+  const tried = await phase('preflight', () =>
+    preflight(contract, sender, {
+      issued: target !== options.target,
+      given: target.connectionToken !== undefined,
+    }),
+  );
   for (const { request, exchange } of tried) courier.know(request, exchange);
   const working = tried.filter(({ exchange }) => accepted(exchange));
   const bench = createBench(

@@ -4,6 +4,7 @@ import type { Exchange } from '../judging/exchange.ts';
 import type { Carried, Courier } from './carry-out.ts';
 import { shrinkRandom, type Origin } from './fuzz.ts';
 import type { Result } from './judge.ts';
+import type { Sized } from '../judging/lengths.ts';
 import { key, type Pair } from './select.ts';
 import type { Sender } from './sender.ts';
 import { atSize, smallestSize } from './shrink.ts';
@@ -75,7 +76,8 @@ async function smallestOf(
     const size = await smallestSize(scale, (at) => fails(atSize(scaled, scale, at)), shrinkLimit);
     const label = scale.label(size);
     const sent = [...tried].find(([one]) => one.label === label)?.[1];
-    const diagnosis = `the limit is ${size - 1}${elsewhere ? ' in this form, which others are not held to' : ''}`;
+    const inForm = elsewhere || !isPlain(scaled);
+    const diagnosis = `the limit is ${size - 1}${inForm ? ` in this form${elsewhere ? ', which others are not held to' : ''}` : ''}`;
     return sent && { label, exchange: sent, diagnosis };
   }
   const origin = random.find((one) => failing.includes(one))?.origin;
@@ -85,4 +87,10 @@ async function smallestOf(
     smaller &&
     sent && { label: smaller.case.label, exchange: sent, seed: origin.property.seed, path: smaller.path }
   );
+}
+
+/** Whether a text of the case is the same in every way of counting, so that its limit is that of all. */
+function isPlain({ note }: Case): boolean {
+  const { text } = (note ?? {}) as Partial<Sized>;
+  return text === undefined || (text.json === `"${text.value}"` && /^[ -~]*$/.test(text.value));
 }

@@ -68,7 +68,7 @@ function head({ verdict, reason, target, description, fits, clauses, notJudged, 
 ${reason === undefined ? undefined : markup`<p><strong>Why it ended:</strong> ${told(reason, 500)}</p>\n`}${
     fits === undefined
       ? undefined
-      : markup`<p>${fits.editions.length === 0 ? 'It fits no edition; editions diff tells where they differ.' : `It seems to be of another edition: ${told(fits.told, 300)}.`}</p>\n`
+      : markup`<p>${fits.editions.length === 0 ? 'It fits no edition; run --edition detect tells what speaks against each.' : `It seems to be of another edition: ${told(fits.told, 300)}.`}</p>\n`
   }<ul class="counts">${[...counts].map(([of, many]) => markup`<li>${many} ${verdictMark(of)}</li>`)}<li>${notJudged.length} not judged</li></ul>
 <p class="note">${stats.requests} requests in ${stats.seconds.toFixed(1)} s, started ${stats.started}; seed ${stats.seed}, budget ${stats.budget}, profiles ${stats.profiles.join(', ')}${stats.throttled === 0 ? '' : `; ${stats.throttled} answered 429 and waited out`}.</p>
 </header>

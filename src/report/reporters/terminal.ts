@@ -48,7 +48,7 @@ function head({ verdict, reason, target, description, fits, shard }: Report, pai
   const why = reason === undefined ? '' : `: ${onScreen(reason)}`;
   const line = `${paint(colour, verdict.toUpperCase())}${why}\n${onScreen(target.url)} against ${onScreen(description.operation)}, edition ${onScreen(description.edition)}${shard === undefined ? '' : `, shard ${shard.index} of ${shard.of}`}`;
   if (fits === undefined) return line;
-  return `${line}\n${paint('bold', fits.editions.length === 0 ? 'It fits no edition; editions diff tells where they differ.' : `It seems to be of another edition: ${onScreen(fits.told)}.`)}`;
+  return `${line}\n${paint('bold', fits.editions.length === 0 ? 'It fits no edition; run --edition detect tells what speaks against each.' : `It seems to be of another edition: ${onScreen(fits.told)}.`)}`;
 }
 
 function causes(report: Report, paint: Paint): readonly string[] {
