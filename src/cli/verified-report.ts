@@ -86,7 +86,7 @@ function clauseOf({ consumer, interactions }: VerifiedConsumer, verified: Verifi
             { method, target, headers, body: Buffer.from(body.text ?? '') },
             new URL(verified.url).origin,
           ),
-          replay: `sendevent-conformance contracts verify ${verified.url} --state-url ${verified.stateUrl} --consumer ${consumer}`,
+          replay: `npx sendevent-conformance contracts verify ${verified.url} --state-url ${verified.stateUrl} --consumer ${consumer}`,
           seed: 0,
         };
       }),

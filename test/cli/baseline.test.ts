@@ -81,7 +81,9 @@ describe('run --baseline', () => {
 
   it('fails by an entry that passes', async () => {
     await known(entry);
-    const { code, stdout } = await against(right, '--baseline', 'known.json');
+    // A quick run leaves too much out to say that a finding is gone.
+    expect((await against(right, '--baseline', 'known.json')).code).toBe(0);
+    const { code, stdout } = await against(right, '--baseline', 'known.json', '--budget', 'default');
     expect(stdout).toContain(`baseline: ${pair} passes and has to go`);
     expect(code).toBe(1);
     expect((await reported()).verdict).toBe('conformant');

@@ -70,7 +70,7 @@ describe('editions export', () => {
     const { code, stderr } = await command(['editions', 'export', '2020-12-21', '--out', out]);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: `error: The folder ${out} cannot be written.\nChoose another with --out.\n`,
+      stderr: `error: The folder ${out} cannot be written (EEXIST).\nChoose another with --out.\n`,
     });
   });
 });

@@ -120,7 +120,7 @@ async function judgedReport(
 /** The options of the run, as its findings have them. */
 function optionsOf(clauses: Report['clauses']): string {
   const [one] = clauses.flatMap(({ findings }) => findings);
-  return /^\S+ run \S+(.*) --seed \d+ --only \S+$/s.exec(one?.replay ?? '')?.[1] ?? '';
+  return /^npx \S+ run \S+(.*) --seed \d+ --only \S+$/s.exec(one?.replay ?? '')?.[1] ?? '';
 }
 
 function factsOf({ target, stats, clauses, reason }: Report): Omit<Facts, 'rules'> {
