@@ -33,8 +33,7 @@ function against(server: Served, ...words: readonly string[]): Promise<Ended> {
     [
       'run',
       server.url,
-      '--budget',
-      'quick',
+      ...(words.includes('--budget') ? [] : ['--budget', 'quick']),
       '--only',
       'content-max-length',
       '--reporter',

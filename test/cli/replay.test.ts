@@ -153,11 +153,16 @@ describe('replay', () => {
   });
 });
 
+/** Without where a random case comes from: which one is made smaller first is left to the answers' times. */
+function withoutPaths(clauses: Report['clauses']): unknown {
+  return JSON.parse(JSON.stringify(clauses, (name, value: unknown) => (name === 'path' ? undefined : value)));
+}
+
 describe('judge', () => {
   it('finds in the exchanges of a report what the run found, without a network', async () => {
     const { code } = await run(['judge', 'all.json', '--reporter', 'json=again.json']);
     const again = await read('again.json');
-    expect(again.clauses).toEqual(report.clauses);
+    expect(withoutPaths(again.clauses)).toEqual(withoutPaths(report.clauses));
     expect(again.causes).toEqual(report.causes);
     expect(again.verdict).toBe(report.verdict);
     expect(code).toBe(1);
