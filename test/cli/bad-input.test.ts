@@ -380,7 +380,7 @@ describe('a target that cannot be judged', () => {
       await run([reference.url], { environment: {} }),
       3,
       /Every valid request was answered 403\./,
-      /^Check the token: CONNECTION_TOKEN/,
+      /^No token was given: CONNECTION_TOKEN/,
     );
   });
 
