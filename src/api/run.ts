@@ -3,10 +3,8 @@ import { buildReport } from '../report/build.ts';
 import { exchangeReport } from '../report/findings.ts';
 import type { ClauseReport, ExchangeReport, Report } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
-import { httpTransport } from '../run/http-transport.ts';
+import { reach } from '../run/reach.ts';
 import { recordedRequests } from '../run/recorded-requests.ts';
-import { httpStateEndpoint } from '../run/state-endpoint.ts';
-import { rawCarrier } from '../run/wire/carrier.ts';
 import { budgets, run as runSuite, type Budget, type Phase } from '../run/run.ts';
 import { tool } from '../report/tool.ts';
 import { chosenContract, type Chosen } from './chosen.ts';
@@ -77,7 +75,6 @@ const settingKeys: readonly string[] = [
 ] satisfies readonly (keyof RunSettings)[];
 
 const known = new Set(rules.map(({ profile }) => profile));
-const connections = 16;
 const concurrency = 8;
 
 /**
@@ -101,10 +98,9 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
     throw new RangeError(`There is no profile ${foreign}. There are ${[...known].join(', ')}.`);
   const contract = await chosenContract(settings);
   const url = target.url.replace(/\/+$/, '');
-  const transport = httpTransport(new URL(url).origin, connections);
   const { stateUrl, ...reached } = target;
   const timeout = (settings.timeout ?? 5) * 1000;
-  const stateTransport = stateUrl === undefined ? undefined : httpTransport(new URL(stateUrl).origin, 1);
+  const { through, close } = reach({ url, stateUrl, timeout });
   const passed = AbortSignal.timeout(deadline * 1000);
   const started = new Date();
   try {
@@ -112,19 +108,15 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
       contract,
       rules,
       target: { ...reached, url, headers: Object.entries(target.headers ?? {}) },
-      transport,
+      ...through,
       profiles,
       only: settings.only ?? [],
       skip: settings.skip ?? [],
       budget,
       seed,
       timeout,
-      carrier: rawCarrier(new URL(url).origin),
       slow: settings.slow === true,
       clients: recordedRequests,
-      ...(stateUrl === undefined || stateTransport === undefined
-        ? {}
-        : { states: httpStateEndpoint(stateUrl, stateTransport, timeout) }),
       caseHeader: 'X-Conformance-Case',
       concurrency,
       signal: AbortSignal.any([passed, ...(settings.signal === undefined ? [] : [settings.signal])]),
@@ -145,8 +137,7 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
     for (const clause of report.clauses) onEvent?.({ type: 'clause', clause });
     return report;
   } finally {
-    await transport.close();
-    await stateTransport?.close();
+    await close();
   }
 }
 

@@ -3,6 +3,7 @@ import { kebab } from '../contract/names.ts';
 import { gravest } from '../judging/verdict.ts';
 import type { PactFile } from '../pact/pact-file.ts';
 import type { VerifiedConsumer } from '../pact/verification.ts';
+import { verdictOf } from '../report/build.ts';
 import { causesOf } from '../report/causes.ts';
 import { curl } from '../report/curl.ts';
 import type { ClauseReport, ExchangeReport, FindingReport, Report } from '../report/report.ts';
@@ -23,15 +24,15 @@ export interface Verified {
 export function verifiedReport(verified: Verified): Report {
   const { url, contract, consumers, seconds, started } = verified;
   const clauses = consumers.map((one) => clauseOf(one, verified));
-  const verdicts = clauses.map(({ verdict }) => verdict);
-  const has = (verdict: string): boolean => verdicts.some((one) => one === verdict);
-  const left = has('inconclusive') ? 'inconclusive' : has('unverified') ? 'unverified' : 'conformant';
   return {
     version: 1,
     tool: tool(),
     description: { operation: contract.operation, title: contract.title, edition: contract.edition },
     target: { url },
-    verdict: has('fail') ? 'nonconformant' : left,
+    verdict: verdictOf(
+      clauses.map(({ verdict }) => verdict),
+      false,
+    ),
     clauses,
     causes: causesOf(clauses.flatMap(({ findings }) => findings)),
     notJudged: [],

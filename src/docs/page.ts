@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isJudgedBy } from '../judging/rule.ts';
 import type { Level } from '../contract/clause.ts';
 import { anchor, link } from './anchors.ts';
@@ -6,6 +5,7 @@ import { clauseArticle } from './clause.ts';
 import { known, type Documented, type Known } from './documented.ts';
 import { editionsSection } from './editions.ts';
 import { guide } from './guide.ts';
+import { pageHead } from '../markup/head.ts';
 import { Html, joined, markup } from '../markup/html.ts';
 import { levelBadge } from './level.ts';
 import { partsOf, type Part } from '../contract/parts.ts';
@@ -28,20 +28,10 @@ export function contractPage(documented: Documented): string {
   const { contract } = page;
   const sections = sectionsOf(page);
   const title = `${contract.operation}, edition ${contract.edition}`;
-  const digest = createHash('sha256').update(style).digest('base64');
   return markup`${new Html('<!doctype html>')}
 ${new Html('<!-- Generated from the description; do not edit. -->')}
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${new Html(digest)}'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${new Html(style)}</style>
-</head>
+${pageHead({ title, style })}
 <body>
 <a class="skip" href="#contract">Skip to the contract</a>
 <header>

@@ -8,12 +8,10 @@ import { createWorld } from '../reference/world.ts';
 import type { Recorded } from '../judging/recorded.ts';
 import type { Profile, Rule } from '../judging/rule.ts';
 import { covers } from './covers.ts';
-import { httpTransport } from '../run/http-transport.ts';
 import { PreflightError } from '../run/preflight.ts';
+import { reach } from '../run/reach.ts';
 import { run, type Budget } from '../run/run.ts';
 import { allPairs, key, profilesOf, type Pair } from '../run/select.ts';
-import { httpStateEndpoint } from '../run/state-endpoint.ts';
-import { rawCarrier } from '../run/wire/carrier.ts';
 import { trialOrigin, trialTokens } from './in-process.ts';
 
 /** What the suite makes of the reference server with a deviation, or with none. */
@@ -53,6 +51,9 @@ export interface TrialOptions {
   readonly budget: Budget;
 }
 
+/** Milliseconds that one answer may take. */
+const timeout = 5000;
+
 /** Runs the suite over HTTP against the reference server with one deviation. */
 export async function trial(options: TrialOptions): Promise<Trial> {
   const { contract, rules, deviation, recorded, seed, budget } = options;
@@ -63,8 +64,7 @@ export async function trial(options: TrialOptions): Promise<Trial> {
     socket.on('close', () => sockets.delete(socket));
   });
   const url = await listen(server, 0);
-  const transport = httpTransport(url, 16);
-  const stateTransport = httpTransport(url, 1);
+  const { through, close } = reach({ url, stateUrl: url + statePath, timeout });
   const started = performance.now();
   try {
     const outcome = await run({
@@ -77,17 +77,15 @@ export async function trial(options: TrialOptions): Promise<Trial> {
         origin: trialOrigin,
         headers: [],
       },
-      transport,
+      ...through,
       ...(recorded === undefined ? {} : { clients: () => Promise.resolve(recorded) }),
-      states: httpStateEndpoint(url + statePath, stateTransport, 5000),
-      carrier: rawCarrier(url),
       profiles: profilesOfTrial(deviation, allPairs(contract, rules)),
       slow: deviation !== undefined && 'slow' in deviation,
       only: [],
       skip: [],
       budget,
       seed,
-      timeout: 5000,
+      timeout,
       concurrency: 8,
       signal: new AbortController().signal,
     });
@@ -107,8 +105,7 @@ export async function trial(options: TrialOptions): Promise<Trial> {
     if (!(error instanceof PreflightError)) throw error;
     return { findings: ['preflight'], failures: ['preflight'], open: [], requests: 0, seconds: 0 };
   } finally {
-    await transport.close();
-    await stateTransport.close();
+    await close();
     for (const socket of sockets) socket.destroy();
     server.close();
   }

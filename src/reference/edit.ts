@@ -1,6 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import { requestHeader, type ServerRequest, type ServerResponse } from './message.ts';
-import type { Steps } from './steps.ts';
+import { correct, type Steps } from './steps.ts';
 import type { World } from './world.ts';
 
 /** The member of a success that gives the time, and the one that identifies, as the schema tells them. */
@@ -48,5 +48,31 @@ export function replayingInsteadOf(status: number): (send: Steps['send']) => Ste
       const before = response.status === status ? known.get(token) : undefined;
       return send(before ?? response, request, world);
     };
+  };
+}
+
+/** Uses a token up with the first request of a state that is answered with this status, and refuses its retry. */
+export function spendingTokensOn(status: number): (stateError: Steps['stateError']) => Steps['stateError'] {
+  return (stateError) => {
+    const spent = new Set<unknown>();
+    return (connection, body, world) => {
+      const { contract } = world;
+      const token = body?.[contract.idempotencyToken ?? ''];
+      if (spent.has(token)) return correct.invalid(contract, 'spent');
+      const error = stateError(connection, body, world);
+      if (error !== undefined && correct.status(error, contract) === status && token !== undefined)
+        spent.add(token);
+      return error;
+    };
+  };
+}
+
+/** Answers a preflight with every header that it asks for but one. */
+export function allowingAllBut(header: string): (preflight: Steps['preflight']) => Steps['preflight'] {
+  return (preflight) => (request, contract) => {
+    const answer = preflight(request, contract);
+    const asked = requestHeader(request, 'access-control-request-headers').join().split(',');
+    const allowed = asked.filter((name) => name.trim() !== header).join(', ');
+    return answer && withField(answer, 'Access-Control-Allow-Headers', allowed);
   };
 }

@@ -9,10 +9,8 @@ import { beginningOf, buildReport, type Facts } from '../../report/build.ts';
 import type { Report } from '../../report/report.ts';
 import { speaking } from '../../report/speaking.ts';
 import { rules } from '../../rules/index.ts';
-import { httpTransport } from '../../run/http-transport.ts';
-import { httpStateEndpoint } from '../../run/state-endpoint.ts';
+import { reach } from '../../run/reach.ts';
 import { detect, type Detection } from '../../run/detect.ts';
-import { rawCarrier } from '../../run/wire/carrier.ts';
 import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
 import type { Shard } from '../../run/shard.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
@@ -41,7 +39,6 @@ import { configFlag, withConfig } from '../with-config.ts';
 import { tool } from '../../report/tool.ts';
 
 const profiles = [...new Set(rules.map(({ profile }) => profile))].sort();
-const connections = 16;
 const concurrency = 8;
 
 /** Runs the suite against a target, or against the embedded reference server. */
@@ -202,10 +199,8 @@ interface Task {
 }
 
 async function test({ given, around, settings, contract, base, tokens, all }: Task): Promise<Report> {
-  const transport = httpTransport(new URL(base).origin, connections, settings.tls);
-  const { stateUrl } = settings;
-  const stateTransport =
-    stateUrl === undefined ? undefined : httpTransport(new URL(stateUrl).origin, 1, settings.tls);
+  const { stateUrl, tls, timeout } = settings;
+  const { through, close } = reach({ url: base, stateUrl, tls, timeout });
   const show = progress(around);
   const deadline = AbortSignal.timeout(settings.deadline * 1000);
   const facts = {
@@ -234,11 +229,7 @@ async function test({ given, around, settings, contract, base, tokens, all }: Ta
       rules,
       target,
       clients: recordedRequests,
-      transport,
-      ...(stateUrl === undefined || stateTransport === undefined
-        ? {}
-        : { states: httpStateEndpoint(stateUrl, stateTransport, settings.timeout) }),
-      carrier: rawCarrier(new URL(base).origin, settings.tls),
+      ...through,
       only: list(given, 'only'),
       skip: list(given, 'skip'),
       concurrency,
@@ -251,7 +242,7 @@ async function test({ given, around, settings, contract, base, tokens, all }: Ta
       ...(live.listens ? { onExchange: live.exchange } : {}),
     });
     const detected = await otherEditions(given, contract, outcome, (contracts) =>
-      detect({ contracts, rules, target, transport, timeout: settings.timeout, signal }),
+      detect({ contracts, rules, target, transport: through.transport, timeout, signal }),
     );
     return buildReport(outcome, {
       ...facts,
@@ -277,8 +268,7 @@ async function test({ given, around, settings, contract, base, tokens, all }: Ta
     );
   } finally {
     show.clear();
-    await transport.close();
-    await stateTransport?.close();
+    await close();
   }
 }
 

@@ -1,6 +1,5 @@
+import { allowingAllBut } from '../edit.ts';
 import type { Fault } from '../fault.ts';
-import { withField } from '../edit.ts';
-import { requestHeader } from '../message.ts';
 
 /** A preflight does not allow a media type of the body. */
 export const bodyTypeNotAllowed: Fault = {
@@ -8,20 +7,6 @@ export const bodyTypeNotAllowed: Fault = {
   family: 'I',
   summary: 'a preflight does not allow a media type of the body',
   step: 'preflight',
-  deviate: (preflight) => (request, contract) => {
-    const answer = preflight(request, contract);
-    return (
-      answer &&
-      withField(
-        answer,
-        'Access-Control-Allow-Headers',
-        requestHeader(request, 'access-control-request-headers')
-          .join()
-          .split(',')
-          .filter((name) => name.trim() !== 'content-type')
-          .join(', '),
-      )
-    );
-  },
+  deviate: allowingAllBut('content-type'),
   breaks: ['preflight-headers@preflight-headers'],
 };

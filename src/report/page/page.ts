@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { pageHead } from '../../markup/head.ts';
 import { Html, joined, markup } from '../../markup/html.ts';
 import type { Cause, Report } from '../report.ts';
 import { clauseAnchor, findingAnchor, levelMark, verdictMark } from './marks.ts';
@@ -26,16 +26,7 @@ export function reportPage(report: Report): string {
   const sections = sectionsOf(report);
   return markup`${new Html('<!doctype html>')}
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${digest(script)}'; style-src 'sha256-${digest(style)}'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${new Html(style)}</style>
-</head>
+${pageHead({ title, style, script })}
 <body>
 <a class="skip" href="#report">Skip to the report</a>
 ${head(report)}<nav aria-label="Contents"><ul>${sections.map(({ name, title: heading }) => markup`<li><a href="#${name}">${heading}</a></li>`)}</ul></nav>
@@ -52,10 +43,6 @@ ${content}</section>
 </body>
 </html>
 `.text;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }
 
 function head({ verdict, reason, target, description, fits, clauses, notJudged, stats }: Report): Html {
