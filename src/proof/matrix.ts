@@ -99,7 +99,6 @@ export function matrixOf(
 /** What a worker is given. */
 export interface Share {
   readonly contract: Contract;
-  readonly ids: readonly string[];
   readonly recorded?: Recorded;
   readonly seed: number;
   readonly budget: Budget;

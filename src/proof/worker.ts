@@ -3,15 +3,25 @@ import { deviations } from '../reference/deviations.ts';
 import { rules } from '../rules/index.ts';
 import type { Share } from './matrix.ts';
 import { trial } from './trial.ts';
+import type { Tried } from './trials.ts';
 
 /** Trials at once in this thread: most of a trial is waiting. */
-const width = 8;
+const width = 16;
 
-const { contract, ids, recorded, seed, budget } = workerData as Share;
-const rest = [...ids];
+const { contract, recorded, seed, budget } = workerData as Share;
+const asking: ((id: string | undefined) => void)[] = [];
+
+/** Hands over what was tried, and asks for the next; undefined where none is left. */
+function next(tried?: Tried): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    asking.push(resolve);
+    parentPort?.postMessage(tried);
+  });
+}
 
 async function work(): Promise<void> {
-  for (let id = rest.shift(); id !== undefined; id = rest.shift()) {
+  let id = await next();
+  while (id !== undefined) {
     const deviation = deviations.get(id);
     const result = await trial({
       contract,
@@ -21,8 +31,10 @@ async function work(): Promise<void> {
       ...(recorded === undefined ? {} : { recorded }),
       ...(deviation === undefined ? {} : { deviation }),
     });
-    parentPort?.postMessage({ id, result });
+    id = await next({ id, result });
   }
 }
 
+parentPort?.on('message', (id: string | undefined) => asking.shift()?.(id));
 await Promise.all(Array.from({ length: width }, work));
+parentPort?.close();

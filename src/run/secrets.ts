@@ -42,9 +42,15 @@ function encoded(value: string): readonly string[] {
   });
 }
 
-function pattern(text: string, spell: (mark: string) => string): RegExp {
+function pattern(text: string, spell: (mark: string) => string): string {
   const all = [...text].map(spell).join('');
-  return new RegExp(text.length < accidental ? `(?<![\\w-])${all}(?![\\w-])` : all, 'g');
+  return text.length < accidental ? `(?<![\\w-])${all}(?![\\w-])` : all;
+}
+
+/** Made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Either alphabet of base64. */
@@ -57,12 +63,14 @@ interface Form {
   readonly name: string;
   readonly certain: boolean;
   readonly length: number;
-  /** As it is, or in the other alphabet of base64. */
-  readonly plain: RegExp;
-  /** Its first characters, however they are escaped. */
-  readonly opening: RegExp;
+  /** The source of a pattern for it as it is, or in the other alphabet of base64. */
+  readonly plain: string;
+  /** The same for its first characters, however they are escaped. */
+  readonly opening: string;
+  readonly plainPattern: () => RegExp;
+  readonly openingPattern: () => RegExp;
   /** However it is escaped; slow, and half a megabyte once it is compiled. */
-  readonly escaped: RegExp;
+  readonly escapedPattern: () => RegExp;
 }
 
 /** Every way in which a target may repeat a secret. */
@@ -70,14 +78,17 @@ function forms({ name, value, told = true }: Secret): readonly Form[] {
   const long = value.length >= accidental;
   const certain = long && told;
   const form = (text: string, spell: (mark: string) => string): Form => {
-    const plain = spell === digit ? either : literal;
+    const plain = pattern(text, spell === digit ? either : literal);
+    const opening = [...text].slice(0, openingLength).map(spell).join('');
     return {
       name,
       certain,
       length: text.length,
-      plain: pattern(text, plain),
-      opening: new RegExp([...text].slice(0, openingLength).map(spell).join('')),
-      escaped: pattern(text, spell),
+      plain,
+      opening,
+      plainPattern: lazily(() => new RegExp(plain, 'g')),
+      openingPattern: lazily(() => new RegExp(opening)),
+      escapedPattern: lazily(() => new RegExp(pattern(text, spell), 'g')),
     };
   };
   return [form(value, spelling), ...(long ? encoded(value).map((text) => form(text, digit)) : [])];
@@ -102,12 +113,14 @@ interface Sought {
 
 /** What to look for each form with in a text; a pattern whose opening is not there is not compiled. */
 function soughtIn(text: string, known: readonly Form[]): readonly Sought[] {
-  if (!escapes.test(text)) return known.map((form) => ({ form, pattern: form.plain }));
-  return known.filter(({ opening }) => opening.test(text)).map((form) => ({ form, pattern: form.escaped }));
+  if (!escapes.test(text)) return known.map((form) => ({ form, pattern: form.plainPattern() }));
+  return known
+    .filter(({ openingPattern }) => openingPattern().test(text))
+    .map((form) => ({ form, pattern: form.escapedPattern() }));
 }
 
-function union(patterns: readonly RegExp[]): RegExp {
-  return new RegExp([...new Set(patterns.map(({ source }) => source))].join('|'));
+function union(sources: readonly string[]): RegExp {
+  return new RegExp([...new Set(sources)].join('|'));
 }
 
 /** Takes secrets out of texts and bytes. */
