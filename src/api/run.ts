@@ -126,7 +126,9 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
     const report = buildReport(outcome, {
       url,
       seed,
-      options: typed(profiles, budget, settings.edition),
+      options: typed(profiles, budget, settings, target),
+      ...(stateUrl === undefined ? {} : { stateUrl }),
+      slow: settings.slow === true,
       tool: tool(),
       budget,
       profiles,
@@ -152,10 +154,19 @@ function refuseUnknown(settings: RunSettings): void {
 }
 
 /** The options that send the same requests by the command. */
-function typed(profiles: readonly Profile[], budget: Budget, edition: string | undefined): string {
+function typed(
+  profiles: readonly Profile[],
+  budget: Budget,
+  { edition, slow }: RunSettings,
+  { stateUrl, origin, rate }: RunTarget,
+): string {
   return [
     ...(profiles.join() === 'core' ? [] : [` --profile ${profiles.join()}`]),
     ...(budget === 'default' ? [] : [` --budget ${budget}`]),
     ...(edition === undefined ? [] : [` --edition ${edition}`]),
+    ...(rate === undefined ? [] : [` --rate ${rate}`]),
+    ...(stateUrl === undefined ? [] : [` --state-url ${stateUrl}`]),
+    ...(origin === undefined ? [] : [` --origin ${origin}`]),
+    ...(slow === true ? [' --slow'] : []),
   ].join('');
 }

@@ -1,11 +1,16 @@
-/** The name that takes the fewest changes, where that is few enough to have been meant. */
+/** The name that takes the fewest changes, where that is few enough to have been meant; else the shortest that has it in it. */
 export function nearest(given: string, names: readonly string[]): string | undefined {
   const ranked = names
     .map((name) => ({ name, away: distance(given, name) }))
     .sort((one, other) => one.away - other.away);
   const [best] = ranked;
-  return best !== undefined && best.away <= Math.max(2, Math.floor(given.length / 3)) ? best.name : undefined;
+  if (best !== undefined && best.away <= Math.max(2, Math.floor(given.length / 3))) return best.name;
+  const holding = given.length < shortestPart ? [] : names.filter((name) => name.includes(given));
+  return holding.toSorted((one, other) => one.length - other.length)[0];
 }
+
+/** Characters of a part of a name that is not there by accident. */
+const shortestPart = 4;
 
 /** Levenshtein's distance. */
 function distance(one: string, other: string): number {

@@ -1,13 +1,14 @@
 import type { Contract } from '../contract/contract.ts';
 import { readBody } from '../judging/body.ts';
 import { errorName } from '../judging/error-name.ts';
-import { mediaType, type Exchange } from '../judging/exchange.ts';
+import { accepted, mediaType, type Exchange } from '../judging/exchange.ts';
+import { identity } from '../judging/identity.ts';
 import type { Outcome } from '../run/run.ts';
 
 /** One thing that two targets answer differently to the same request of the same case. */
 export interface Difference {
   readonly case: string;
-  readonly what: 'answer' | 'status' | 'error name' | 'media type' | 'body shape';
+  readonly what: 'answer' | 'status' | 'error name' | 'media type' | 'body shape' | 'event';
   readonly one: string;
   readonly other: string;
 }
@@ -31,13 +32,18 @@ export function compared(one: Outcome, other: Outcome): Comparison {
     const [a = [], b = []] = [left.get(id), right.get(id)];
     return a.flatMap((exchange, at) => {
       const match = b[at];
-      return match === undefined ? [] : [[id, exchange, match] as const];
+      if (match === undefined) return [];
+      const events = [
+        eventOf(exchange, a.slice(0, at), one.contract),
+        eventOf(match, b.slice(0, at), one.contract),
+      ];
+      return [{ id, one: exchange, other: match, events }];
     });
   });
   const sent = (cases: ReadonlyMap<string, readonly Exchange[]>): number =>
     [...cases.values()].reduce((sum, { length }) => sum + length, 0);
   return {
-    differences: both.flatMap(([id, a, b]) => differencesOf(id, a, b, one.contract)),
+    differences: both.flatMap((pair) => differencesOf(pair, one.contract)),
     compared: both.length,
     alone: sent(left) + sent(right) - 2 * both.length,
   };
@@ -56,12 +62,22 @@ function byCase({ exchanges, smallest }: Outcome): ReadonlyMap<string, readonly 
   return found;
 }
 
-function differencesOf(
-  id: string,
-  one: Exchange,
-  other: Exchange,
-  contract: Contract,
-): readonly Difference[] {
+/** The answers to one request, and the event that each is of among those of its case. */
+interface Both {
+  readonly id: string;
+  readonly one: Exchange;
+  readonly other: Exchange;
+  readonly events: readonly string[];
+}
+
+/** Which request of a case an answer repeats, if any. */
+function eventOf(exchange: Exchange, before: readonly Exchange[], contract: Contract): string {
+  const known = accepted(exchange) ? identity(exchange, contract) : undefined;
+  const at = known === undefined ? -1 : before.findIndex((each) => identity(each, contract) === known);
+  return at < 0 ? 'one of its own' : `that of request ${at + 1} of the case`;
+}
+
+function differencesOf({ id, one, other, events }: Both, contract: Contract): readonly Difference[] {
   const parts: readonly (readonly [Difference['what'], (exchange: Exchange) => string])[] = [
     ['answer', ({ response, trouble }) => (response === undefined ? `none (${trouble?.kind ?? ''})` : 'one')],
     ['status', ({ response }) => String(response?.status ?? '')],
@@ -69,10 +85,10 @@ function differencesOf(
     ['media type', (exchange) => mediaType(exchange) || 'none'],
     ['body shape', (exchange) => shapeOf(exchange)],
   ];
-  const [first] = parts.flatMap(([what, told]): readonly Difference[] => {
-    const [a, b] = [told(one), told(other)];
-    return a === b ? [] : [{ case: id, what, one: a, other: b }];
-  });
+  const answers = parts.map(([what, told]) => ({ case: id, what, one: told(one), other: told(other) }));
+  const [ofOne = '', ofOther = ''] = events;
+  const all: readonly Difference[] = [...answers, { case: id, what: 'event', one: ofOne, other: ofOther }];
+  const first = all.find((each) => each.one !== each.other);
   // What follows from another status is not told again.
   return first === undefined ? [] : [first];
 }

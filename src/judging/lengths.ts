@@ -13,18 +13,32 @@ export interface Sized {
 /** Characters of a token that the suite makes. */
 export const freshLength = 36;
 
+/** What a fresh token counts as: characters that every way of counting sees alike. */
+const standIn = '0'.repeat(freshLength);
+
 /**
- * The JSON text of a length, with a fresh token at its beginning where the member is the idempotency
- * token, so that the request is no replay of one in an earlier run.
+ * A text of a length, with a fresh token in it where the member is the idempotency token, so that the
+ * request is no replay of one in an earlier run: at its beginning, or at its end where it begins with a space.
  */
-export function sizedJson(
+export function sizedText(
   name: string,
   length: number,
   make: (length: number) => Text,
   { idempotencyToken }: Contract,
-): string {
-  if (name !== idempotencyToken || length <= freshLength) return make(length).json;
-  return `"$FRESH(a)${make(length - freshLength).json.slice(1)}`;
+): Text {
+  if (name !== idempotencyToken || length <= freshLength) return make(length);
+  const rest = make(length - freshLength);
+  return rest.value.startsWith(' ')
+    ? {
+        value: rest.value + standIn,
+        json: `${rest.json.slice(0, -1)}$FRESH(a)"`,
+        told: `${rest.told} and a new UUID`,
+      }
+    : {
+        value: standIn + rest.value,
+        json: `"$FRESH(a)${rest.json.slice(1)}`,
+        told: `a new UUID and ${rest.told}`,
+      };
 }
 
 /** The body member that the clause stands on. */

@@ -44,6 +44,30 @@ export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'
   return `{ ${prints.join('; ')}; } | ${parts.join(' ')} --data-binary @-`;
 }
 
+/** Lines one after the other; one that comes again is written once. */
+export function inTurn(lines: readonly string[]): string {
+  const [first, ...others] = lines;
+  return first !== undefined && others.length > 0 && others.every((line) => line === first)
+    ? `for i in $(seq ${lines.length}); do ${first}; echo; done`
+    : lines.join('; echo; ');
+}
+
+/** As many at once as it takes to have them meet. */
+const meeting = 8;
+
+/**
+ * Lines at the same time; one that comes again is written once.
+ *
+ * @param token what a line has in its body and has to be new each time, where there is one
+ */
+export function inParallel(lines: readonly string[], token: string | undefined): string {
+  const all = [...new Set(lines)].map((line) => `${line} &`).join(' ');
+  const loop = `for i in $(seq ${meeting}); do ${all} done; wait`;
+  return token === undefined || !all.includes(`"${token}"`)
+    ? loop
+    : `T=$(date +%s%N); ${loop.replaceAll(`"${token}"`, `"'"$T"'"`)}`;
+}
+
 /** Sets a provider state up, and takes its token from the answer into a variable. */
 export function settingUp(variable: string, state: ProviderState, url: string): string {
   const ask = `curl -sS -X POST ${quoted(url)} -H 'Content-Type: application/json' --data-raw ${quoted(callback(state, 'setup'))}`;

@@ -6,7 +6,7 @@ import type { Outcome } from '../run/run.ts';
 import { key } from '../run/select.ts';
 import { isSurvey } from '../run/shard.ts';
 import { bodyReport } from './body.ts';
-import { curl, settingUp } from './curl.ts';
+import { curl, inParallel, inTurn, settingUp } from './curl.ts';
 import { hexDump } from './hex-dump.ts';
 import { netcat } from './netcat.ts';
 import type { ExchangeReport, FindingReport, SurveyedDefect, TranscriptReport } from './report.ts';
@@ -99,7 +99,7 @@ function finding(
   const smaller = index === 0 ? outcome.smallest.get(pair) : undefined;
   const rest = smallest.exchanges.filter(({ number }) => number !== smaller?.exchange.number);
   const exchanges = [...(smaller === undefined ? [] : [smaller.exchange]), ...rest].slice(0, shown);
-  const culprit = smaller?.exchange ?? smallest.exchanges.at(-1);
+  const told = smaller === undefined ? ends(smallest.exchanges) : [smaller.exchange];
   const { origin } = new URL(telling.url);
   const { transcripts } = smallest;
   const script = transcripts?.at(-1);
@@ -117,25 +117,49 @@ function finding(
     exchanges: exchanges.map((one) => exchangeReport(one, telling.started)),
     ...(transcripts === undefined ? {} : { transcripts: transcripts.slice(0, shown).map(transcriptReport) }),
     curl:
-      culprit !== undefined
-        ? asSent(culprit, outcome, telling)
-        : script === undefined
-          ? ''
-          : netcat(script, origin),
+      told.length > 0 ? asSent(told, outcome, telling) : script === undefined ? '' : netcat(script, origin),
     replay: `npx sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed} --only ${pair}`,
     seed: telling.seed,
     ...(smaller?.path === undefined ? {} : { path: smaller.path }),
   };
 }
 
-/** The line that sends the request again, with the tokens that the state endpoint gives for it. */
-function asSent({ request, state }: Exchange, { issued }: Outcome, { url, stateUrl }: Telling): string {
-  const line = curl(request, new URL(url).origin);
+/** The first and the last of those that show a defect together. */
+function ends(exchanges: readonly Exchange[]): readonly Exchange[] {
+  return exchanges.length < 2 ? exchanges : [...exchanges.slice(0, 1), ...exchanges.slice(-1)];
+}
+
+/** The line that sends the requests again, in the order in which they were sent, with the tokens that the state endpoint gives for them. */
+function asSent(exchanges: readonly Exchange[], { issued }: Outcome, { url, stateUrl }: Telling): string {
+  const { origin } = new URL(url);
+  const lines = exchanges.map(({ request }) => curl(request, origin));
+  const line = atOnce(exchanges) ? inParallel(lines, onlyToken(exchanges)) : inTurn(lines);
   if (stateUrl === undefined) return line;
   const tokens = Object.entries(issued).map(([token, name]) => [token, { name, params: {} }] as const);
-  const states = new Map([...tokens, ...(state === undefined ? [] : [['CONNECTION_TOKEN', state] as const])]);
-  const needed = [...states].filter(([token]) => new RegExp(`\\$\\{?${token}\\b`).test(line));
+  const own = exchanges.flatMap(({ state }) =>
+    state === undefined ? [] : [['CONNECTION_TOKEN', state] as const],
+  );
+  const needed = [...new Map([...tokens, ...own])].filter(([token]) =>
+    new RegExp(`\\$\\{?${token}\\b`).test(line),
+  );
   return [...needed.map(([token, one]) => settingUp(token, one, stateUrl)), line].join('; ');
+}
+
+/** The one idempotency token that all of them carry. */
+function onlyToken(exchanges: readonly Exchange[]): string | undefined {
+  const all = new Set(exchanges.flatMap(({ tokens }) => Object.values(tokens)));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
+/** Whether one was sent before another was answered. */
+function atOnce(exchanges: readonly Exchange[]): boolean {
+  const [first, last] = [exchanges[0], exchanges.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first !== last &&
+    last.sentAt < first.sentAt + first.milliseconds
+  );
 }
 
 function transcriptReport({ sent, received, ended, milliseconds }: Transcript): TranscriptReport {

@@ -6,7 +6,7 @@ import type { Bench } from '../judging/rule.ts';
 import { textAbove } from '../values/arbitraries.ts';
 import { alphabets, ascii, combining, trailingSpace } from '../values/alphabets.ts';
 import { paddable } from '../judging/padded.ts';
-import { lengthDiagnosis, namedMember, sizedJson, type Sized } from '../judging/lengths.ts';
+import { lengthDiagnosis, namedMember, sizedText, type Sized } from '../judging/lengths.ts';
 
 /** The same breach in requests that differ in something else: no token, another media type, a fuller body. */
 function elsewhere(
@@ -76,19 +76,20 @@ export const lengthAboveMaximum = refuses(
         }),
       );
       return (enumerated ? sizes.filter(({ alphabet }) => alphabet === ascii) : sizes)
-        .map(({ alphabet, size }) =>
-          single(
-            `body member ${name}: ${alphabet.text(size).told} (${size} characters)`,
-            withMember(base, name, sizedJson(name, size, alphabet.text, contract)),
+        .map(({ alphabet, size }) => {
+          const text = sizedText(name, size, alphabet.text, contract);
+          return single(
+            `body member ${name}: ${text.told} (${size} characters)`,
+            withMember(base, name, text.json),
             {
               expect: 'refused',
               twin: enumerated
                 ? base
-                : withMember(base, name, sizedJson(name, maximum, alphabet.text, contract)),
-              note: { text: alphabet.text(size) } satisfies Sized,
+                : withMember(base, name, sizedText(name, maximum, alphabet.text, contract).json),
+              note: { text } satisfies Sized,
             },
-          ),
-        )
+          );
+        })
         .concat(padded, elsewhere(bench, name, maximum));
     },
     property: (clause, { baseFor }) => {

@@ -5,7 +5,7 @@ import { withMember } from '../judging/request.ts';
 import { alphabets, leadingSpace } from '../values/alphabets.ts';
 import { textOfAnyLength } from '../values/arbitraries.ts';
 import { paddable } from '../judging/padded.ts';
-import { lengthDiagnosis, namedMember, sizedJson, type Sized } from '../judging/lengths.ts';
+import { lengthDiagnosis, namedMember, sizedText, type Sized } from '../judging/lengths.ts';
 
 /**
  * Text of exactly `maxLength` scalar values is accepted, whatever it is made of (JSON Schema
@@ -37,14 +37,14 @@ export const lengthAtMaximum = accepts(
       return alphabets
         .flatMap((alphabet) =>
           (alphabet === leadingSpace ? [maximum, maximum - 1] : [maximum]).map((size) => {
-            const request = (length: number) =>
-              withMember(baseFor(name), name, sizedJson(name, length, alphabet.text, contract));
+            const text = (length: number) => sizedText(name, length, alphabet.text, contract);
+            const request = (length: number) => withMember(baseFor(name), name, text(length).json);
             const label = (length: number) =>
-              `body member ${name}: ${alphabet.text(length).told} (${length} characters)`;
+              `body member ${name}: ${text(length).told} (${length} characters)`;
             return single(label(size), request(size), {
               expect: 'accepted',
               scale: { size, smallest: Math.max(schema?.minLength ?? 0, 1), request, label },
-              note: { text: alphabet.text(size) } satisfies Sized,
+              note: { text: text(size) } satisfies Sized,
             });
           }),
         )

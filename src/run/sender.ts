@@ -441,7 +441,11 @@ function tokensIn(request: Request, tokens: Purpose['tokens']): readonly (readon
 /** A text as a header field can carry it. */
 export function ascii(text: string): string {
   return text
-    .replaceAll(/[^\x20-\x7e]/g, '?')
+    .replaceAll('\u00d7', 'x')
+    .replaceAll(
+      /[^\x20-\x7e]/gu,
+      (mark) => `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    )
     .slice(0, 200)
     .trimEnd();
 }

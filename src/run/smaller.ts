@@ -92,5 +92,5 @@ async function smallestOf(
 /** Whether a text of the case is the same in every way of counting, so that its limit is that of all. */
 function isPlain({ note }: Case): boolean {
   const { text } = (note ?? {}) as Partial<Sized>;
-  return text === undefined || (text.json === `"${text.value}"` && /^[ -~]*$/.test(text.value));
+  return text === undefined || (!text.json.includes('\\') && /^[ -~]*$/.test(text.value));
 }

@@ -56,6 +56,8 @@ describe('two targets', () => {
   it.each([
     ['error-named-otherwise', 'error name'],
     ['error-as-html', 'body shape'],
+    ['replay-gets-another-id', 'event'],
+    ['tokens-share-an-event', 'event'],
     // A freedom is a difference too, whatever the description says of it.
     ['success-with-further-members', 'body shape'],
   ])('differ by %s in the %s', async (id, what) => {

@@ -4,6 +4,7 @@ import { compared, type Comparison } from '../../compare/targets.ts';
 import { onScreen } from '../../report/screen.ts';
 import { rules } from '../../rules/index.ts';
 import { httpTransport } from '../../run/http-transport.ts';
+import { PreflightError } from '../../run/preflight.ts';
 import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
@@ -97,6 +98,10 @@ async function compareTargets(
           ...(given.flags.has('no-case-header') ? {} : { caseHeader: 'X-Conformance-Case' }),
         }),
       );
+    } catch (error) {
+      throw error instanceof PreflightError
+        ? new PreflightError(`${url}: ${error.message}`, error.hint)
+        : error;
     } finally {
       await transport.close();
     }

@@ -46,11 +46,11 @@ export const judge: Command = {
     await checkOutputs(all);
     const value = await readJson(file, 'file of exchanges', longest);
     const judged = isHar(value)
-      ? await judgedHar(value, file, given)
+      ? await judgedHar(value, file, given, around)
       : await judgedReport(await readReport(file), file, given, around);
     const report = (await knownFindings(given, judged.contract))?.(judged.report) ?? judged.report;
     await writeOutputs(all, report, around);
-    return exitCodeOf(report, given.flags.has('strict'));
+    return exitCodeOf(report, given.flags.has('strict'), around);
   },
 };
 
@@ -137,26 +137,32 @@ function factsOf({ target, stats, clauses, reason }: Report): Omit<Facts, 'rules
 }
 
 /** The rules that look at whatever was answered: nobody planned what a HAR holds. */
-async function judgedHar(value: unknown, file: string, given: Given): Promise<Judged> {
+async function judgedHar(
+  value: unknown,
+  file: string,
+  given: Given,
+  { stderr }: Surroundings,
+): Promise<Judged> {
   const contract = await chosenContract(given);
   const { exchanges, origin } = exchangesOfHar(value, contract, file);
   const outcome = surveyed(exchanges, contract, rules);
   const started = new Date(exchanges[0]?.sentAt ?? 0);
-  return {
-    contract,
-    report: unplanned(
-      buildReport(outcome, {
-        url: origin,
-        seed: 0,
-        options: '',
-        tool: tool(),
-        budget: 'default',
-        profiles: ['core'],
-        rules,
-        started,
-      }),
-    ),
-  };
+  const report = unplanned(
+    buildReport(outcome, {
+      url: origin,
+      seed: 0,
+      options: '',
+      tool: tool(),
+      budget: 'default',
+      profiles: ['core'],
+      rules,
+      started,
+    }),
+  );
+  stderr.write(
+    `Judged in part: ${exchanges.length} recorded exchanges show ${report.clauses.length} clauses; what else a target has to do takes a run against it.\n`,
+  );
+  return { contract, report };
 }
 
 function unplanned(report: Report): Report {
@@ -164,7 +170,9 @@ function unplanned(report: Report): Report {
   return {
     ...report,
     notJudged: report.notJudged.map((one) =>
-      one.why === 'deselected' || one.why === 'no occasion' ? { ...one, reason } : one,
+      one.why === 'deselected' || one.why === 'no occasion'
+        ? { ...one, why: 'no occasion' as const, reason }
+        : one,
     ),
   };
 }

@@ -31,6 +31,6 @@ export const merge: Command = {
       : undefined;
     const report = known?.(whole) ?? whole;
     await writeOutputs(all, report, around);
-    return exitCodeOf(report, flags.has('strict'));
+    return exitCodeOf(report, flags.has('strict'), around);
   },
 };

@@ -23,7 +23,7 @@ export const replay: Command = {
   operands: '<report> [url]',
   flags: [
     configFlag,
-    { name: 'finding', value: 'N', summary: 'this one alone, by its number in the output or its id' },
+    { name: 'finding', value: 'N', summary: 'this one alone, by its number in the summary or its id' },
     ...askingFlags,
     ...tlsFlags,
     ...tokenFlags,
@@ -88,14 +88,19 @@ async function chosenTarget(
 }
 
 interface Chosen {
+  /** The number of its cause in the summary. */
   readonly number: number;
   readonly finding: FindingReport;
 }
 
-function chosenFindings({ clauses }: Report, wanted: string | undefined): readonly Chosen[] {
-  const all = clauses
-    .flatMap(({ findings }) => findings)
-    .map((finding, index): Chosen => ({ number: index + 1, finding }));
+function chosenFindings({ causes, clauses }: Report, wanted: string | undefined): readonly Chosen[] {
+  const findings = new Map(clauses.flatMap((clause) => clause.findings.map((one) => [one.id, one] as const)));
+  const all = causes.flatMap((cause, index) =>
+    cause.findings.flatMap((id): readonly Chosen[] => {
+      const finding = findings.get(id);
+      return finding === undefined ? [] : [{ number: index + 1, finding }];
+    }),
+  );
   if (wanted === undefined) return all;
   const found = all.filter(({ number, finding }) => String(number) === wanted || finding.id === wanted);
   if (found.length === 0)
@@ -103,7 +108,7 @@ function chosenFindings({ clauses }: Report, wanted: string | undefined): readon
       `The report has no finding ${wanted}.`,
       all.length === 0
         ? 'It has none at all.'
-        : `It has 1 to ${all.length}, the first ${all[0]?.finding.id ?? ''}.`,
+        : `Its summary numbers them from 1 to ${causes.length}; the first is ${all[0]?.finding.id ?? ''}.`,
     );
   return found;
 }

@@ -136,7 +136,9 @@ export async function tested(typed: Given, around: Surroundings): Promise<Tested
     const selected = ['only', 'skip', 'shard'].some((name) => given.flags.has(name));
     const report = known?.(spoken, selected) ?? spoken;
     await writeOutputs(all, report, around, true);
-    const code = around.interrupted.aborted ? exitCodes.interrupted : exitCodeOf(report, settings.strict);
+    const code = around.interrupted.aborted
+      ? exitCodes.interrupted
+      : exitCodeOf(report, settings.strict, around);
     return { code, report };
   } finally {
     await reference?.stop();

@@ -117,6 +117,10 @@ function dumped(name: string, dump: string): readonly string[] {
   ];
 }
 
+function many(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** What the baseline did, and the entries of it that are wrong. */
 function known({ baseline, clauses }: Report, paint: Paint): readonly string[] {
   if (baseline === undefined) return [];
@@ -149,7 +153,7 @@ function open(report: Report, paint: Paint): readonly string[] {
   }
   return [...reasons].map(([line, ids]) => {
     const names = [...new Set(ids)];
-    return `${paint('yellow', onScreen(line))} (${names.length} clauses: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
+    return `${paint('yellow', onScreen(line))} (${many(names.length, 'clause')}: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
   });
 }
 
@@ -164,7 +168,7 @@ function counts(report: Report, paint: Paint): string {
     const count = report.clauses.filter((clause) => clause.verdict === verdict).length;
     return count === 0 ? [] : [paint(colours[verdict] ?? 'yellow', `${count} ${verdict}`)];
   });
-  return `${report.clauses.length} clauses: ${parts.join(', ')}`;
+  return `${many(report.clauses.length, 'clause')}: ${parts.join(', ')}`;
 }
 
 function notJudged({ notJudged: all, stats }: Report): readonly string[] {
