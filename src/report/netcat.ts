@@ -45,11 +45,25 @@ function step(move: Move): readonly string[] {
 function pieces(text: string, size: number, milliseconds: number): readonly string[] {
   const most = 12;
   const each = Math.max(size, Math.ceil(text.length / most));
-  return Array.from({ length: Math.ceil(text.length / each) }, (_, at) => [
-    ...written(text.slice(at * each, (at + 1) * each)),
+  const cuts = Array.from({ length: Math.ceil(text.length / each) }, (_, at) =>
+    besideSecrets(text, at * each),
+  );
+  return cuts.flatMap((cut, at) => [
+    ...written(text.slice(cut, cuts[at + 1])),
     `sleep ${Math.max(0.05, milliseconds / 1000)}`,
-  ]).flat();
+  ]);
 }
+
+/** The place of a cut; behind the secret that it would go through, which stands there by its name. */
+function besideSecrets(text: string, at: number): number {
+  const within = [...text.matchAll(secrets)].find(
+    ({ index, 0: name }) => index < at && at < index + name.length,
+  );
+  return within === undefined ? at : within.index + within[0].length;
+}
+
+/** Names that stand for secrets. */
+const secrets = /\$[A-Z][A-Z_0-9]+/g;
 
 /** `printf` for text, the environment for secrets, and a loop for a long run of one character. */
 function written(text: string): readonly string[] {

@@ -40,7 +40,7 @@ export function httpTransport(origin: string, connections: number, tls: TlsSetti
     keepAliveTimeout: 4000,
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: tlsOptions(tls),
+    connect: origin.startsWith('https:') ? tlsOptions(tls) : {},
   };
   const pool = new Pool(origin, options);
   const alone = new Set<Dispatcher>();

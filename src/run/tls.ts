@@ -1,4 +1,4 @@
-import { rootCertificates } from 'node:tls';
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 
 /** How the certificate of a target is judged; nothing here leaves it to the runtime. */
 export interface TlsSettings {
@@ -8,13 +8,17 @@ export interface TlsSettings {
   readonly insecure?: boolean;
 }
 
-/** The options of a TLS connection for these settings. */
-export function tlsOptions({ ca, insecure = false }: TlsSettings): {
-  readonly ca?: string[];
+/** All authorities are read for each, which takes longer than a connection. */
+const contexts = new WeakMap<TlsSettings, SecureContext>();
+
+/** The options of a TLS connection for these settings; what is made for one is kept for the next. */
+export function tlsOptions(settings: TlsSettings): {
+  readonly secureContext: SecureContext;
   readonly rejectUnauthorized?: boolean;
 } {
-  return {
-    ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
-    ...(insecure ? { rejectUnauthorized: false } : {}),
-  };
+  const { ca, insecure = false } = settings;
+  const secureContext =
+    contexts.get(settings) ?? createSecureContext(ca === undefined ? {} : { ca: [...rootCertificates, ca] });
+  contexts.set(settings, secureContext);
+  return { secureContext, ...(insecure ? { rejectUnauthorized: false } : {}) };
 }

@@ -32,7 +32,7 @@ export async function sendVerbatim(
   const { hostname, port, protocol } = new URL(origin);
   const host = hostname.replace(/^\[|\]$/g, '');
   const safe = protocol === 'https:';
-  const at = { host, port: Number(port || (safe ? 443 : 80)) };
+  const at = { host, port: Number(port || (safe ? 443 : 80)), noDelay: true };
   const socket = safe
     ? connectSafely({ ...at, ...tlsOptions(tls), ...(isIP(host) === 0 ? { servername: host } : {}) })
     : connect(at);

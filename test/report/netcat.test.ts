@@ -51,6 +51,17 @@ describe('a replay with nc', () => {
     expect(shell(netcat(script({ move: 'send', text, cut }, wait), 'http://[::1]:80'))).toBe(text);
   });
 
+  test('cuts no name of a secret', () => {
+    for (const before of [0, 7, 20, 100, 101, 102]) {
+      const text = `${'x'.repeat(before)}$CONNECTION_TOKEN${'y'.repeat(60)}`;
+      const line = netcat(
+        script({ move: 'send', text, cut: { size: 3, milliseconds: 5 } }, wait),
+        'http://[::1]:80',
+      );
+      expect(shell(line)).toBe(text.replace('$CONNECTION_TOKEN', "it's 100% $ecret"));
+    }
+  });
+
   test('names the target, ends its side where the script does, and goes through Node for TLS', () => {
     const send: Move = { move: 'send', text: 'a' };
     expect(netcat(script(send, wait), 'http://[::1]:8080')).toMatch(/sleep 2; } \| nc ::1 8080$/);

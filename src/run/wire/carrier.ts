@@ -24,8 +24,13 @@ export function rawCarrier(origin: string, tls: TlsSettings = {}): Carrier {
   const { protocol, hostname, port } = new URL(origin);
   const host = hostname.replace(/^\[(.*)\]$/, '$1');
   const open = (): Socket => {
-    const at = { host, port: Number(port) || (protocol === 'https:' ? 443 : 80), allowHalfOpen: true };
-    if (protocol !== 'https:') return connectPlain({ ...at, noDelay: true });
+    const at = {
+      host,
+      port: Number(port) || (protocol === 'https:' ? 443 : 80),
+      allowHalfOpen: true,
+      noDelay: true,
+    };
+    if (protocol !== 'https:') return connectPlain(at);
     return connectTls({
       ...at,
       ...(isIP(host) === 0 ? { servername: host } : {}),
