@@ -63,6 +63,7 @@ async function interruptedAt(
       'terminal',
       '--reporter',
       'json=report.json',
+      ...(words.includes('states') ? ['--state-url', server.stateUrl] : []),
       ...words,
     ],
     {
@@ -82,29 +83,43 @@ async function interruptedAt(
   };
 }
 
-describe('Ctrl-C', () => {
-  it.each([
-    ['preflight', /^preflight\//, 0],
-    ['coverage', /^length-above-maximum@/, 20],
-    ['fuzz', / at random$/, 200],
-    ['sequences', /^replay-concurrent@/, 200],
-  ])('in the phase %s ends the run with what was found', async (_, cases, least) => {
-    const { code, stdout, stderr, report, took } = await interruptedAt(cases);
-    expect(code).toBe(130);
-    expect(stdout).toMatch(/^INCONCLUSIVE: the run was interrupted\n/);
-    expect(stderr).toBe('');
-    expect(report.verdict).toBe('inconclusive');
-    expect(report.reason).toBe('the run was interrupted');
-    expect(report.stats.requests).toBeGreaterThanOrEqual(least);
-    // Nothing that was not asked looks as if it had been answered well.
-    const open = report.clauses.filter(
-      ({ verdict }) => verdict === 'inconclusive' || verdict === 'unverified',
-    );
-    expect(open.length).toBeGreaterThan(0);
-    expect(report.clauses.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')).toEqual([]);
-    expect(took).toBeLessThan(10_000);
-  });
+const phases = [
+  { phase: 'preflight', cases: /^preflight\//, least: 0, profile: 'core' },
+  { phase: 'coverage', cases: /^length-above-maximum@/, least: 20, profile: 'core' },
+  { phase: 'fuzz', cases: / at random$/, least: 200, profile: 'core' },
+  { phase: 'sequences', cases: /^replay-concurrent@/, least: 200, profile: 'core' },
+  { phase: 'states', cases: /^state-refused@/, least: 1, profile: 'states' },
+  { phase: 'wire', cases: /^body-in-pieces@/, least: 1, profile: 'wire' },
+] as const;
 
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  it.each(phases)(
+    'in the phase $phase ends the run with what was found',
+    async ({ cases, least, profile }) => {
+      const { code, stdout, stderr, report, took } = await interruptedAt(
+        cases,
+        ['--profile', profile],
+        correct,
+        signal,
+      );
+      expect(code).toBe(130);
+      expect(stdout).toMatch(/^INCONCLUSIVE: the run was interrupted\n/);
+      expect(stderr).toBe('');
+      expect(report.verdict).toBe('inconclusive');
+      expect(report.reason).toBe('the run was interrupted');
+      expect(report.stats.requests).toBeGreaterThanOrEqual(least);
+      // Nothing that was not asked looks as if it had been answered well.
+      const open = report.clauses.filter(
+        ({ verdict }) => verdict === 'inconclusive' || verdict === 'unverified',
+      );
+      expect(open.length).toBeGreaterThan(0);
+      expect(report.clauses.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn')).toEqual([]);
+      expect(took).toBeLessThan(10_000);
+    },
+  );
+});
+
+describe('Ctrl-C', () => {
   it('keeps the findings that there were', async () => {
     const { code, report } = await interruptedAt(/^replay-concurrent@/, [], {
       ...correct,
@@ -116,12 +131,6 @@ describe('Ctrl-C', () => {
     expect(report.clauses.flatMap(({ findings }) => findings).map(({ clause }) => clause)).toContain(
       'content-max-length',
     );
-  });
-
-  it('is no other than SIGTERM', async () => {
-    const { code, report } = await interruptedAt(/^length-above-maximum@/, [], correct, 'SIGTERM');
-    expect(code).toBe(130);
-    expect(report.verdict).toBe('inconclusive');
   });
 });
 
