@@ -6,6 +6,7 @@ import { causesOf } from './causes.ts';
 import { before, groupsOf } from './findings.ts';
 import type {
   ClauseReport,
+  ExchangeReport,
   FindingReport,
   LatencyReport,
   Report,
@@ -28,20 +29,26 @@ export class MergeError extends Error {
 type Shard = Report & { readonly shard: ShardReport };
 
 /**
- * The report that the whole run would have made. Requests and times are those of all shards together.
+ * The report that the whole run would have made. Requests are those of all shards together, the time is that of
+ * the longest.
  *
  * @throws {MergeError} for reports that are not all the shards of one run, each once
  */
 export function merge(reports: readonly Report[]): Report {
   const [first, ...rest] = shardsOf(reports);
   if (first === undefined) throw new MergeError('There is no report to merge.', 'Give one of each shard.');
-  const all = [first, ...rest];
+  const numbers = renumbered([first, ...rest]);
+  const all = [first, ...rest].map((one) => withNumbers(one, numbers));
   const { shard, version, tool, description, target } = first;
   const clauses = mergedClauses(all, shard.pairs);
   const judged = new Set(clauses.map(({ id }) => id));
   const reasons = all.flatMap(({ reason, shard: { index } }) =>
     reason === undefined ? [] : [`shard ${index}: ${reason}`],
   );
+  const clients = mergedClients(all, clauses);
+  const exchanges = all
+    .flatMap((one) => one.exchanges ?? [])
+    .toSorted((one, other) => one.number - other.number);
   const fits = all.find((one) => one.fits !== undefined)?.fits;
   return {
     version,
@@ -56,9 +63,11 @@ export function merge(reports: readonly Report[]): Report {
     ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
     clauses,
     causes: causesOf(clauses.flatMap(({ findings }) => findings)),
+    ...(clients.length === 0 ? {} : { clients }),
     notJudged: first.notJudged
       .filter(({ clause }) => !judged.has(clause))
       .map((one) => notJudgedIn(one, all)),
+    ...(first.exchanges === undefined ? {} : { exchanges }),
     stats: mergedStats(first, all),
   };
 }
@@ -88,6 +97,7 @@ function shardsOf(reports: readonly Report[]): readonly Shard[] {
   differing('targets', ({ target }) => target.url);
   differing('numbers of shards', ({ shard }) => shard.of);
   differing('selections', ({ shard }) => shard.pairs);
+  differing('settings of --exchanges', ({ exchanges }) => exchanges !== undefined);
   const indices = shards.map(({ shard }) => shard.index);
   const twice = indices.find((index, at) => indices.indexOf(index) !== at);
   if (twice !== undefined)
@@ -100,6 +110,55 @@ function shardsOf(reports: readonly Report[]): readonly Shard[] {
       'Give the report of each shard; one that failed has to run again.',
     );
   return shards.toSorted((one, other) => one.shard.index - other.shard.index);
+}
+
+/** What each exchange is called in the whole: by shard and number there, in the order in which they were sent. */
+type Numbers = ReadonlyMap<string, number>;
+
+function renumbered(all: readonly Shard[]): Numbers {
+  const sent = all.flatMap(({ shard, stats, exchanges = [] }) =>
+    exchanges.map(({ number, at = 0 }) => ({
+      id: `${shard.index} ${number}`,
+      sentAt: Date.parse(stats.started) + at,
+    })),
+  );
+  return new Map(
+    sent.toSorted((one, other) => one.sentAt - other.sentAt).map(({ id }, number) => [id, number] as const),
+  );
+}
+
+function withNumbers(shard: Shard, numbers: Numbers): Shard {
+  if (shard.exchanges === undefined) return shard;
+  const numbered = <T extends ExchangeReport>(one: T): T => ({
+    ...one,
+    number: numbers.get(`${shard.shard.index} ${one.number}`) ?? one.number,
+  });
+  return {
+    ...shard,
+    exchanges: shard.exchanges.map(numbered),
+    clauses: shard.clauses.map((clause) => ({
+      ...clause,
+      findings: clause.findings.map((one) => ({ ...one, exchanges: one.exchanges.map(numbered) })),
+    })),
+  };
+}
+
+/** What each client can do, by what the shards together found of its clause. */
+function mergedClients(
+  all: readonly Shard[],
+  clauses: readonly ClauseReport[],
+): NonNullable<Report['clients']> {
+  const rows = new Map(all.flatMap(({ clients = [] }) => clients.map((one) => [one.clause, one] as const)));
+  return clauses.flatMap(({ id, rules }) => {
+    const row = rows.get(id);
+    if (row === undefined) return [];
+    const behaviours = row.behaviours.map(({ rule }) => {
+      const found = rules.find((one) => one.rule === rule);
+      const { verdict, reason } = found ?? { verdict: 'none' as const };
+      return { rule, verdict, ...(reason === undefined ? {} : { reason }) };
+    });
+    return [{ ...row, behaviours }];
+  });
 }
 
 function mergedClauses(all: readonly Shard[], pairs: readonly string[]): readonly ClauseReport[] {

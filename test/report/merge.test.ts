@@ -8,7 +8,12 @@ import { rules } from '../../src/rules/index.ts';
 import type { Shard } from '../../src/run/shard.ts';
 import { runInProcess } from '../in-process.ts';
 
-async function report(fault: string | undefined, seed: number, shard?: Shard): Promise<Report> {
+async function report(
+  fault: string | undefined,
+  seed: number,
+  shard?: Shard,
+  exchanges = false,
+): Promise<Report> {
   const deviations = faults.filter(({ id }) => id === fault);
   const part = shard === undefined ? {} : { shard };
   const outcome = await runInProcess({ seed, budget: 'quick', deviations, ...part });
@@ -21,6 +26,7 @@ async function report(fault: string | undefined, seed: number, shard?: Shard): P
     profiles: ['core'],
     rules,
     started: new Date(0),
+    exchanges,
     ...part,
   });
 }
@@ -74,6 +80,39 @@ describe('the shards of a run', () => {
       expect(one.notJudged.filter(({ why }) => why === 'shard').length).toBeGreaterThan(10);
     }
     expect(new Set(all.map(({ verdict }) => verdict))).toContain('nonconformant');
+  });
+
+  it('keep every exchange, each under a number of its own that the findings use too', async () => {
+    const all = await Promise.all([1, 2, 3].map((index) => report('success-201', 1, { index, of: 3 }, true)));
+    const { exchanges = [], clauses } = merge(all);
+    expect(exchanges).toHaveLength(all.reduce((sum, one) => sum + (one.exchanges ?? []).length, 0));
+    expect(exchanges.map(({ number }) => number)).toEqual(exchanges.map((_, at) => at));
+    const shown = clauses.flatMap(({ findings }) => findings).flatMap((one) => one.exchanges);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { number, case: id } of shown) expect(exchanges[number]?.case).toBe(id);
+  });
+
+  it('put the table of the clients together', async () => {
+    const row = { client: 'a', title: 'A', clause: 'response-status' };
+    const none = { rule: 'success-status', verdict: 'none' } as const;
+    const all = (await shards('success-201', 1, 2)).map((one): Report => ({
+      ...one,
+      ...(one.clauses.some(({ id }) => id === row.clause)
+        ? { clients: [{ ...row, behaviours: [none] }] }
+        : {}),
+    }));
+    expect(all.flatMap(({ clients = [] }) => clients).length).toBeGreaterThan(0);
+    expect(merge(all).clients).toEqual([
+      { ...row, behaviours: [{ rule: 'success-status', verdict: 'fail' }] },
+    ]);
+  });
+
+  it('are refused where one keeps its exchanges and another does not', async () => {
+    const [one, other] = await Promise.all([
+      report(undefined, 1, { index: 1, of: 2 }, true),
+      report(undefined, 1, { index: 2, of: 2 }),
+    ]);
+    expect(() => merge([one, other])).toThrow('different settings of --exchanges');
   });
 
   it('are merged a hundred at a time, within two seconds', async () => {
