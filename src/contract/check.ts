@@ -70,7 +70,7 @@ function checkClauses({ clauses, sources, responses, operation }: Contract): voi
     ...responses.flatMap(({ errors }) => errors),
   ]);
   const ids = new Set<string>();
-  for (const { id, pointer, sources: named, refusedWith } of clauses) {
+  for (const { id, pointer, sources: named, refusedWith, because } of clauses) {
     if (ids.has(id))
       throw new DescriptionError(
         `Two clauses would be called ${id}.`,
@@ -81,6 +81,12 @@ function checkClauses({ clauses, sources, responses, operation }: Contract): voi
     const source = named.find((one) => Object.keys(sources).length > 0 && !(one in sources));
     if (source !== undefined)
       throw new DescriptionError(`The source ${source} of the clause ${id} is not in x-sources.`, pointer);
+    if (named.includes('assumed') && because === undefined)
+      throw new DescriptionError(
+        `The clause ${id} has the source assumed and no reason.`,
+        pointer,
+        'Say in `because` why the project judges so, or name a source that says it.',
+      );
     const error = refusedWith.find((one) => !known.has(one));
     if (error !== undefined)
       throw new DescriptionError(

@@ -5,12 +5,11 @@ export type FrozenIds = Readonly<Record<string, readonly string[]>>;
 
 /** The list with the ids that are new; none is taken away, for others refer to them. */
 export function freeze(frozen: FrozenIds, contracts: readonly Contract[]): FrozenIds {
-  return Object.fromEntries(
-    contracts.map(({ edition, clauses }) => [
-      edition,
-      [...new Set([...(frozen[edition] ?? []), ...clauses.map(({ id }) => id)])],
-    ]),
-  );
+  const now = contracts.map(({ edition, clauses }): readonly [string, readonly string[]] => [
+    edition,
+    [...new Set([...(frozen[edition] ?? []), ...clauses.map(({ id }) => id)])],
+  ]);
+  return { ...frozen, ...Object.fromEntries(now) };
 }
 
 /** What was published and is gone: as `edition: id`, or an edition as a whole. */

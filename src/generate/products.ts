@@ -12,7 +12,9 @@ import { checkEditions } from '../contract/source-editions.ts';
 import { checkSources } from '../contract/sources.ts';
 import { contractPage } from '../docs/page.ts';
 import { contractOf } from '../editions/contract-of.ts';
-import { editionsOf, titlesOf } from '../editions/editions.ts';
+import { DescriptionError } from '../contract/description-error.ts';
+import type { Described } from '../editions/overlay.ts';
+import { editionsOf, newestEdition, ownEdition, titlesOf } from '../editions/editions.ts';
 import { freeze, type FrozenIds } from '../editions/frozen-ids.ts';
 import { loadOverlays } from '../editions/load.ts';
 import { clientRequests, requestsPath } from '../recording/requests.ts';
@@ -56,6 +58,21 @@ function moduleOf({ name, type, from, source, meaning, value }: Holding): Produc
 }
 
 /**
+ * Refuses an overlay that is newer than the description, of which the types, the vectors and the contracts are.
+ *
+ * @throws {DescriptionError}
+ */
+function checkNewest(described: Described): void {
+  const [own, newest] = [ownEdition(described), newestEdition(described)];
+  if (newest !== own)
+    throw new DescriptionError(
+      `The edition ${newest} is newer than the description, which is of ${own}.`,
+      `openapi/editions/${newest}.overlay.yaml`,
+      'Write the newest edition into the description, and make an overlay that leads back to the one before.',
+    );
+}
+
+/**
  * Everything that is made from the description and committed.
  *
  * @param root the root of the package
@@ -67,6 +84,7 @@ export async function products(root: string): Promise<readonly Product[]> {
   const description = await loadDescription(file, words);
   const overlays = await loadOverlays(join(dirname(file), 'editions'));
   const described = { document: description, overlays };
+  checkNewest(described);
   // Each edition is made once, so that an overlay that does not fit is refused here and not at a user's.
   const contracts = await Promise.all(
     editionsOf(described).map((edition) => contractOf(described, edition, undefined, words)),

@@ -1890,8 +1890,9 @@ export const description: JsonObject = {
                   "assumed",
                   "smithy-core"
                 ],
-                "because": "Smithy leaves the period to the service; clients retry for longer than a run lasts.",
-                "statement": "A replay is known at the end of a run, whatever other requests came in between."
+                "because": "Smithy leaves the period to the service; clients retry for about half a minute, and what lasts no longer is only told.",
+                "statement": "A replay is known at the end of a run, whatever other requests came in between.",
+                "milliseconds": 30000
               },
               "equality": {
                 "authority": "prose",
@@ -2330,6 +2331,11 @@ export const description: JsonObject = {
                 ],
                 "because": "A blank text tells nobody what went wrong.",
                 "statement": "The text of an error has a character that is not white space."
+              },
+              "maxLength": {
+                "except": [
+                  "SerializationException"
+                ]
               }
             }
           },
@@ -2346,6 +2352,11 @@ export const description: JsonObject = {
                 ],
                 "because": "A blank text tells nobody what went wrong.",
                 "statement": "The text of an error has a character that is not white space."
+              },
+              "maxLength": {
+                "except": [
+                  "SerializationException"
+                ]
               }
             }
           }

@@ -35,6 +35,15 @@ export function sentBy(clause: Clause, { recorded, contract }: Bench): readonly 
   );
 }
 
+/** Those that have to be served, what a server may refuse after all behind the others; none where nothing was recorded. */
+export function servedOf(clause: Clause, bench: Bench): readonly Sent[] {
+  const all = sentBy(clause, bench)?.filter(({ due }) => due === 'served') ?? [];
+  return [
+    ...all.filter(({ level }) => level === undefined),
+    ...all.filter(({ level }) => level !== undefined),
+  ];
+}
+
 function requestOf({ method, path, headers }: RecordedClient, body: string): Request {
   return { method, path, headers, members: [], body, verbatim: true };
 }

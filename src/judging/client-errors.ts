@@ -1,7 +1,7 @@
 import { clientOf } from '../contract/client-clauses.ts';
 import type { Clause } from '../contract/clause.ts';
 import { single, type Case, type CaseRun } from './case.ts';
-import { clientCases, sentBy, unrecorded, withUnknownCredential } from './client-cases.ts';
+import { clientCases, servedOf, unrecorded, withUnknownCredential } from './client-cases.ts';
 import type { Bench, Evidence } from './rule.ts';
 import type { Exchange } from './exchange.ts';
 import type { Defect } from './finding.ts';
@@ -10,7 +10,7 @@ import { understoodName, understoodText } from './understanding.ts';
 
 /** Requests of a client that are refused whatever state the target is in. */
 export function plainErrors(clause: Clause, bench: Bench): readonly Case[] {
-  const [first] = sentBy(clause, bench)?.filter(({ due }) => due === 'served') ?? [];
+  const [first] = servedOf(clause, bench);
   if (first === undefined) return [unrecorded(clause)];
   return [
     ...clientCases(clause, bench, 'refused'),

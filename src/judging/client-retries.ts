@@ -2,7 +2,7 @@ import { clientKind, clientOf } from '../contract/client-clauses.ts';
 import type { Clause } from '../contract/clause.ts';
 import { responseFor } from '../contract/contract.ts';
 import type { Case } from './case.ts';
-import { nextAttempt, sentBy, unrecorded } from './client-cases.ts';
+import { nextAttempt, servedOf, unrecorded } from './client-cases.ts';
 import { accepted } from './exchange.ts';
 import { received } from './received.ts';
 import type { Bench, Rule } from './rule.ts';
@@ -13,7 +13,7 @@ function firstOf(
   clause: Clause,
   bench: Bench,
 ): { readonly label: string; readonly request: Case['twin'] } | undefined {
-  return sentBy(clause, bench)?.find(({ due, level }) => due === 'served' && level === undefined);
+  return servedOf(clause, bench).find(({ level }) => level === undefined);
 }
 
 /** A request whose connection breaks before an answer comes, and the same again. */

@@ -44,8 +44,12 @@ export function answeredTime(exchange: Exchange, contract: Contract): number | u
 export function firstOfEach(exchanges: readonly Exchange[], contract: Contract): readonly Exchange[] {
   const seen = new Set<string>();
   return exchanges.filter((exchange) => {
-    if (!accepted(exchange)) return false;
     const tokens = Object.values(exchange.tokens);
+    if (!accepted(exchange)) {
+      // Without an answer it may have been served all the same.
+      if (exchange.response === undefined) tokens.forEach((token) => seen.add(token));
+      return false;
+    }
     const known = contract.idempotencyToken !== undefined && tokens.every((token) => seen.has(token));
     tokens.forEach((token) => seen.add(token));
     return !known;

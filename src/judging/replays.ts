@@ -1,3 +1,4 @@
+import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { CaseRun } from './case.ts';
 import { accepted, type Exchange } from './exchange.ts';
@@ -11,8 +12,10 @@ export function replays(parts: RuleParts): Rule {
   return {
     profile: 'core',
     ...parts,
-    judge: (_, evidence) =>
-      begun(evidence).flatMap((run) => refusedLater(run, evidence) ?? different(run, evidence)),
+    judge: (clause, evidence) =>
+      begun(evidence).flatMap((run) =>
+        (refusedLater(run, evidence) ?? different(run, evidence)).map((defect) => inTime(defect, clause)),
+      ),
     concerns: (_, evidence) => begun(evidence).map(({ last }) => last),
   };
 }
@@ -85,6 +88,13 @@ function different(run: CaseRun, { contract }: Evidence): readonly Defect[] {
       ...levelOf(run),
     },
   ];
+}
+
+/** After more than the milliseconds that the clause may have, a replay that is not known is told and no more. */
+function inTime(defect: Defect, { parameters: { milliseconds = Infinity } }: Clause): Defect {
+  const [first, last] = [defect.exchanges[0], defect.exchanges.at(-1)];
+  const apart = first === undefined || last === undefined ? 0 : last.sentAt - first.sentAt;
+  return apart > Number(milliseconds) ? { ...defect, level: 'MAY' } : defect;
 }
 
 function levelOf({ case: { level } }: CaseRun): Pick<Defect, 'level'> {

@@ -1,6 +1,8 @@
 import type { Clause } from '../contract/clause.ts';
+import type { Contract } from '../contract/contract.ts';
 import { isObject, type Schema } from '../contract/document.ts';
 import { keeps } from '../contract/validator.ts';
+import { withoutIdle } from './alternatives.ts';
 import { readBody } from './body.ts';
 import type { Exchange } from './exchange.ts';
 import { bodyExcerpt, excerpt } from './received.ts';
@@ -9,8 +11,16 @@ import { surveys, type Wrong } from './surveys.ts';
 import type { Evidence, Rule } from './rule.ts';
 
 /** The value that the clause stands on in an answer; absent where the body has none or is no object. */
-export function valueAt({ place }: Clause, exchange: Exchange): { readonly value?: unknown } {
-  const { problem, value } = readBody(exchange);
+export function valueAt(
+  { place }: Clause,
+  exchange: Exchange,
+  contract: Contract,
+): { readonly value?: unknown } {
+  const { problem, value: whole } = readBody(exchange);
+  const value = withoutIdle(
+    whole,
+    contract.responses.find(({ status }) => status === exchange.response?.status)?.schema,
+  );
   if (problem !== undefined) return {};
   if (place.in !== 'response' || place.member === undefined) return { value };
   return isObject(value) && Object.hasOwn(value, place.member) ? { value: value[place.member] } : {};
@@ -20,7 +30,9 @@ export function valueAt({ place }: Clause, exchange: Exchange): { readonly value
 export function withValueAt(clause: Clause, evidence: Evidence): readonly Exchange[] {
   const { place } = clause;
   const whole = place.in === 'response' && place.member === undefined;
-  return withStatusOf(clause, evidence).filter((exchange) => whole || 'value' in valueAt(clause, exchange));
+  return withStatusOf(clause, evidence).filter(
+    (exchange) => whole || 'value' in valueAt(clause, exchange, evidence.contract),
+  );
 }
 
 const keywordSchemas = new WeakMap<Clause, Schema>();
@@ -42,9 +54,9 @@ export function responseKeyword(parts: Pick<Rule, 'id' | 'judges' | 'summary'>):
   return surveys({
     ...parts,
     concerns: withValueAt,
-    wrong: (clause, exchange): Wrong | undefined => {
+    wrong: (clause, exchange, { contract }): Wrong | undefined => {
       const { problem } = readBody(exchange);
-      const at = valueAt(clause, exchange);
+      const at = valueAt(clause, exchange, contract);
       const whole = clause.place.in === 'response' && clause.place.member === undefined;
       if (problem !== undefined)
         return whole && clause.kind.endsWith('/type')

@@ -1,6 +1,7 @@
 import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
 import { accepted, type Exchange } from './exchange.ts';
+import { firstOfEach } from './identity.ts';
 import type { Evidence } from './rule.ts';
 
 const known = new WeakMap<readonly Exchange[], readonly Exchange[]>();
@@ -22,6 +23,12 @@ export function toOperation({ contract, run }: Evidence): readonly Exchange[] {
 /** Successful answers to requests that may be accepted. */
 export function served(evidence: Evidence): readonly Exchange[] {
   return toOperation(evidence).filter((exchange) => accepted(exchange) && exchange.expect !== 'refused');
+}
+
+/** Those of them that are no replays, of requests that stayed without an answer neither: these may have been served. */
+export function firstServed(evidence: Evidence): readonly Exchange[] {
+  const own = new Set(served(evidence));
+  return firstOfEach(evidence.run, evidence.contract).filter((exchange) => own.has(exchange));
 }
 
 /** Answers with one of the statuses of the response that the clause stands on. */

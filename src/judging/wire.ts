@@ -103,13 +103,36 @@ export function endsAs(patterns: readonly string[], transcript: Transcript): boo
     const words = pattern.split(' ').filter((word) => word !== '');
     const end = words.find((word) => word === 'open' || word === 'closed');
     const statuses = words.filter((word) => word !== end);
-    const answers = statuses.some((word) => word.startsWith('1')) ? transcript.answers : finals(transcript);
+    const answers = statuses.some((word) => word.startsWith('1'))
+      ? interimOnce(transcript.answers)
+      : finals(transcript);
     return (
       answers.length === statuses.length &&
       statuses.every((word, at) => isStatus(word, answers[at]?.status ?? 0)) &&
-      (end === undefined || (end === 'open') === (transcript.ended === 'open'))
+      (end === undefined || (end === 'open') === isOpen(transcript))
     );
   });
+}
+
+/** The answers, with those below 200 that go before a final one told as one: a client reads however many there are. */
+function interimOnce(answers: readonly Answer[]): readonly Answer[] {
+  const isInterim = ({ status }: Answer): boolean => status < 200 && status !== 101;
+  return answers.filter((answer, at) => {
+    if (!isInterim(answer)) return true;
+    const begin = answers.slice(0, at).findLastIndex((one) => !isInterim(one)) + 1;
+    const rest = answers.findIndex((one, index) => index > at && !isInterim(one));
+    const group = answers.slice(begin, rest < 0 ? undefined : rest);
+    return answer === (group.find(({ status }) => status === 100) ?? group[0]);
+  });
+}
+
+/** Whether another request may be sent: an answer that announces the end is the last that a client reads. */
+function isOpen(transcript: Transcript): boolean {
+  const headers = finals(transcript).at(-1)?.headers ?? [];
+  const announced = headers.some(
+    ([name, value]) => name.toLowerCase() === 'connection' && /(?:^|,)\s*close\s*(?:,|$)/i.test(value),
+  );
+  return transcript.ended === 'open' && !announced;
 }
 
 function isStatus(word: string, status: number): boolean {

@@ -66,6 +66,11 @@ export function legalRow(variant: Variant | undefined, { findings, failures }: T
   };
 }
 
+/** Whether a fault caused one of the findings that are its own. */
+export function isSeen({ findings, unexpected }: Pick<Row, 'findings' | 'unexpected'>): boolean {
+  return findings.length > unexpected.length;
+}
+
 /**
  * The rows put together.
  *
@@ -80,7 +85,7 @@ export function matrixOf(
   const faults = rows.filter(({ kind }) => kind === 'fault');
   const fired = new Set(faults.flatMap(({ findings }) => findings.map((finding) => finding.split('@')[0])));
   const unproven = rules.map(({ id }) => id).filter((id) => !fired.has(id));
-  const seen = faults.filter(({ findings }) => findings.length > 0).length / Math.max(1, faults.length);
+  const seen = faults.filter(isSeen).length / Math.max(1, faults.length);
   const each =
     rows.every(({ missing, unexpected }) => missing.length === 0 && unexpected.length === 0) &&
     unproven.length === 0;

@@ -181,7 +181,7 @@ function notJudged(
         (profile) => !profiles.includes(profile),
       );
       if (own.length === 0)
-        return { clause: id, why: 'excluded', reason: 'no rule judges this kind of clause' };
+        return { clause: id, why: 'no rule', reason: 'no rule judges this kind of clause' };
       if (other.length > 0)
         return { clause: id, why: 'profile', reason: `only in the profile ${other.join(', ')}` };
       const seconds = own.flatMap(({ rule }) => rule.slow ?? []);

@@ -3,6 +3,19 @@ import type { Profile } from '../judging/rule.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { AppliedEntry } from './baseline.ts';
 
+/** Why a clause was not judged. */
+export const whysNotJudged = [
+  'profile',
+  'deselected',
+  'excluded',
+  'no rule',
+  'budget',
+  'slow',
+  'no occasion',
+  'shard',
+] as const;
+export type WhyNotJudged = (typeof whysNotJudged)[number];
+
 /** Of a whole run. */
 export type RunVerdict = 'conformant' | 'nonconformant' | 'unverified' | 'inconclusive' | 'error';
 
@@ -212,8 +225,12 @@ export interface Report {
   readonly causes: readonly Cause[];
   /** Each client against what it does with the target; left out where no client was tried. */
   readonly clients?: readonly ClientReport[];
-  /** Clauses that were not judged, and why: `profile`, `deselected`, `excluded`, `budget`, `slow`, `no occasion`. */
-  readonly notJudged: readonly { readonly clause: string; readonly why: string; readonly reason: string }[];
+  /** Clauses that were not judged, and why. */
+  readonly notJudged: readonly {
+    readonly clause: string;
+    readonly why: WhyNotJudged;
+    readonly reason: string;
+  }[];
   /** What each entry of the baseline did, where there was one. */
   readonly baseline?: readonly AppliedEntry[];
   /** Every exchange of the run, in the order of their numbers, where it was asked for. */

@@ -1,6 +1,6 @@
 import { clientKind } from '../contract/client-clauses.ts';
 import { single } from '../judging/case.ts';
-import { sentBy, unrecorded } from '../judging/client-cases.ts';
+import { servedOf, unrecorded } from '../judging/client-cases.ts';
 import { misnamed, untold } from '../judging/client-errors.ts';
 import { meets } from '../judging/conditions.ts';
 import type { Rule } from '../judging/rule.ts';
@@ -12,7 +12,7 @@ export const clientStateErrors: Rule = {
   profile: 'clients',
   summary: 'A client understands the error of each provider state.',
   plan: (clause, bench) => {
-    const sent = sentBy(clause, bench)?.filter(({ due }) => due === 'served') ?? [];
+    const sent = servedOf(clause, bench);
     if (sent.length === 0) return [unrecorded(clause)];
     return bench.contract.states.flatMap(({ name, error, condition }) => {
       const one = sent.find(({ request }) => meets(request, condition, bench.contract));

@@ -1,13 +1,10 @@
 import { refusedRequest } from '../judging/bad-requests.ts';
 import { head, withLines } from '../judging/message.ts';
 import { answered, scripted, send } from '../judging/scripted.ts';
-import type { Move } from '../judging/wire.ts';
+import type { Evidence, Rule } from '../judging/rule.ts';
+import { finals, type Move } from '../judging/wire.ts';
 
-/**
- * A client that waits before it sends its body (RFC 9110, section 10.1.1). A final answer at once is as
- * right as 100, and so is 417 to a server that does not do this.
- */
-export const expectContinue = scripted({
+const rule = scripted({
   id: 'expect-continue',
   judges: 'operation/expect-continue',
   summary: 'A client that expects 100-continue is not left waiting.',
@@ -36,3 +33,17 @@ export const expectContinue = scripted({
     ];
   },
 });
+
+/**
+ * A client that waits before it sends its body (RFC 9110, section 10.1.1). A final answer at once is as
+ * right as 100, and so is 417 to a server that does not do this. One that speaks HTTP/1.0 alone knows nothing of it.
+ */
+export const expectContinue: Rule = {
+  ...rule,
+  judge: (clause, evidence) => (isOfOldVersion(evidence) ? [] : rule.judge(clause, evidence)),
+};
+
+function isOfOldVersion({ connections }: Evidence): boolean {
+  const versions = connections.flatMap(({ transcript }) => finals(transcript).map(({ version }) => version));
+  return versions.length > 0 && versions.every((version) => version === 'HTTP/1.0');
+}

@@ -12,8 +12,8 @@ export const responseFormat = surveys({
   judges: 'response/format',
   summary: 'Each date and time of an answer exists in the calendar.',
   concerns: withValueAt,
-  wrong: (clause, exchange) => {
-    const { value } = valueAt(clause, exchange);
+  wrong: (clause, exchange, { contract }) => {
+    const { value } = valueAt(clause, exchange, contract);
     if (typeof value !== 'string' || clause.value !== 'date-time') return undefined;
     return exists(value) ? undefined : { expected: clause.statement, received: excerpt(value) };
   },

@@ -8,8 +8,8 @@ export const responseNotBlank = surveys({
   judges: 'response/not-blank',
   summary: 'An identifying text is not blank.',
   concerns: withValueAt,
-  wrong: (clause, exchange) => {
-    const { value } = valueAt(clause, exchange);
+  wrong: (clause, exchange, { contract }) => {
+    const { value } = valueAt(clause, exchange, contract);
     return typeof value !== 'string' || value === '' || /[^\s\p{Cf}\p{Cc}]/u.test(value)
       ? undefined
       : { expected: clause.statement, received: excerpt(value) };

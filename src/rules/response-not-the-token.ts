@@ -8,8 +8,8 @@ export const responseNotTheToken = surveys({
   judges: 'response/not-the-token',
   summary: 'The identity of an answer is not the idempotency token.',
   concerns: withValueAt,
-  wrong: (clause, exchange) => {
-    const { value } = valueAt(clause, exchange);
+  wrong: (clause, exchange, { contract }) => {
+    const { value } = valueAt(clause, exchange, contract);
     return typeof value === 'string' && Object.values(exchange.tokens).includes(value)
       ? {
           expected: 'an identity that the server made',

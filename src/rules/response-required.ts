@@ -11,8 +11,8 @@ export const responseRequired = surveys({
   judges: 'response/required',
   summary: 'Each required member of an answer is present and not null.',
   concerns: withStatusOf,
-  wrong: (clause, exchange) => {
-    const { value } = valueAt(clause, exchange);
+  wrong: (clause, exchange, { contract }) => {
+    const { value } = valueAt(clause, exchange, contract);
     // A body that is no object at all breaks the clause on the whole body.
     if ((value !== undefined && value !== null) || !isObject(readBody(exchange).value)) return undefined;
     const missing = value === null ? 'null' : `no such member in ${bodyExcerpt(exchange)}`;

@@ -22,7 +22,7 @@ export const responseUnique: Rule = {
     const first = firstOfEach(all, evidence.contract).filter(known);
     const seen = new Map<unknown, Exchange>();
     const again = (exchange: Exchange, keep: boolean): readonly Defect[] => {
-      const { value } = valueAt(clause, exchange);
+      const { value } = valueAt(clause, exchange, evidence.contract);
       if (value === undefined || value === null || value === '') return [];
       const before = seen.get(value);
       if (before === undefined) {

@@ -1,6 +1,7 @@
 import type { Clause } from '../contract/clause.ts';
 import { responseFor } from '../contract/contract.ts';
 import { keeps } from '../contract/validator.ts';
+import { withoutIdle } from '../judging/alternatives.ts';
 import { readBody } from '../judging/body.ts';
 import { single } from '../judging/case.ts';
 import { errorName } from '../judging/error-name.ts';
@@ -55,6 +56,7 @@ function wrongIn(exchange: Exchange, clause: Clause, { contract }: Evidence): st
     return `${exchange.response?.status} ${name === undefined || name === '' ? 'without a name' : name}`;
   const { value, problem } = readBody(exchange);
   const whole =
-    documented?.schema === undefined || (problem === undefined && keeps(documented.schema, value));
+    documented?.schema === undefined ||
+    (problem === undefined && keeps(documented.schema, withoutIdle(value, documented.schema)));
   return whole ? undefined : `${received(exchange, contract)} with the body ${bodyExcerpt(exchange)}`;
 }

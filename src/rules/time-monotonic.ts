@@ -1,8 +1,8 @@
 import { beganAt } from '../judging/exchange.ts';
-import { answeredTime, firstOfEach } from '../judging/identity.ts';
+import { answeredTime } from '../judging/identity.ts';
 import type { Defect } from '../judging/finding.ts';
 import type { Rule } from '../judging/rule.ts';
-import { served } from '../judging/scope.ts';
+import { firstServed, served } from '../judging/scope.ts';
 
 /** A request that is sent after another was answered gets no earlier time, but for the clause's tolerance. */
 export const timeMonotonic: Rule = {
@@ -15,7 +15,7 @@ export const timeMonotonic: Rule = {
     served(evidence).filter((exchange) => answeredTime(exchange, evidence.contract) !== undefined),
   judge: (clause, evidence) => {
     const tolerance = clause.parameters.milliseconds as number;
-    const timed = firstOfEach(served(evidence), evidence.contract).flatMap((exchange) => {
+    const timed = firstServed(evidence).flatMap((exchange) => {
       const time = answeredTime(exchange, evidence.contract);
       return time === undefined
         ? []

@@ -1,6 +1,6 @@
 import { headerValues, servedWithin } from '../judging/exchange.ts';
-import { answeredTime, firstOfEach } from '../judging/identity.ts';
-import { served } from '../judging/scope.ts';
+import { answeredTime } from '../judging/identity.ts';
+import { firstServed } from '../judging/scope.ts';
 import { surveys } from '../judging/surveys.ts';
 
 /**
@@ -13,9 +13,7 @@ export const timeRecent = surveys({
   judges: 'response/recent',
   summary: 'The time of an answer is that of its request.',
   concerns: (_, evidence) =>
-    firstOfEach(served(evidence), evidence.contract).filter(
-      (exchange) => answeredTime(exchange, evidence.contract) !== undefined,
-    ),
+    firstServed(evidence).filter((exchange) => answeredTime(exchange, evidence.contract) !== undefined),
   wrong: (clause, exchange, { contract }) => {
     const time = answeredTime(exchange, contract);
     if (time === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { accepted, beganAt, type Exchange } from '../judging/exchange.ts';
-import { answeredTime, firstOfEach } from '../judging/identity.ts';
+import { answeredTime } from '../judging/identity.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { received } from '../judging/received.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../judging/request.ts';
 import type { Defect } from '../judging/finding.ts';
 import type { Rule } from '../judging/rule.ts';
-import { served } from '../judging/scope.ts';
+import { firstServed } from '../judging/scope.ts';
 
 /** Milliseconds between the refused request and the good one, and how much of it a clock may lose. */
 const pause = 60;
@@ -70,7 +70,7 @@ export const tokenAfterRefusal: Rule = {
     const ahead = (exchange: Exchange): number =>
       (answeredTime(exchange, contract) ?? Infinity) - beganAt(exchange);
     const own = new Set(evidence.cases.flatMap(({ exchanges }) => exchanges));
-    const others = firstOfEach(served(evidence), contract).filter((exchange) => !own.has(exchange));
+    const others = firstServed(evidence).filter((exchange) => !own.has(exchange));
     const least = Math.min(Infinity, ...others.map(ahead));
     const room = slack + grain(others.map((exchange) => answeredTime(exchange, contract) ?? 1));
     return evidence.cases.flatMap(({ case: { label }, exchanges }): readonly Defect[] => {

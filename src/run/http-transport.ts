@@ -207,7 +207,8 @@ function inChunks(request: WireRequest): Readable {
 function pairs(raw: readonly Buffer[]): WireResponse['headers'] {
   return Array.from({ length: Math.floor(raw.length / 2) }, (_, at) => [
     raw[at * 2]?.toString('latin1') ?? '',
-    raw[at * 2 + 1]?.toString('latin1') ?? '',
+    // White space around a value is no part of it (RFC 9112, section 5).
+    raw[at * 2 + 1]?.toString('latin1').replace(/^[ \t]+|[ \t]+$/g, '') ?? '',
   ]);
 }
 

@@ -138,7 +138,6 @@ export async function run(options: RunOptions): Promise<Outcome> {
       : recordedSender(options.recorded, signal);
   const rest = options.recorded === undefined ? pause : () => Promise.resolve();
   const courier = createCourier(sender, rest);
-  const states = endpoint && createStates({ contract, sender, endpoint });
   const requests: Partial<Record<Phase, number>> = {};
   const phase = async <T>(name: Phase, work: () => Promise<T>): Promise<T> => {
     const before = sender.exchanges().length;
@@ -165,6 +164,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     sending.some(({ rule }) => rule.profile === 'clients') ? await options.clients?.() : undefined,
   );
   if (working.length > 0) sender.trust(bench.base);
+  const states = endpoint && createStates({ contract, sender, endpoint, base: bench.base });
   const everything = signal.aborted ? [] : plannedWithin(sending, all, bench);
   courier.name(ownersOf(everything));
   const wanted = everything.filter(({ pair }) => part.sends(pair));
@@ -236,7 +236,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
       ? Promise.resolve(states === undefined ? stateful.map(withoutState) : [])
       : pooled(stateful, 1, (one) => states.carryOut(one.pair, one.case)),
   );
-  const scripts = await raw(sending.filter(part.sends), options, bench, async (work) => {
+  const scripts = await raw(sending.filter(part.sends), { ...options, target }, bench, async (work) => {
     options.onProgress?.({ phase: 'wire', requests: sender.exchanges().length });
     const found = await work();
     requests.wire = found.requests;

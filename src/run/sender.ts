@@ -1,6 +1,7 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import { bodyOf, bodyParts, connectionToken, type Request } from '../judging/request.ts';
 import { accepted, type Exchange, type ProviderState } from '../judging/exchange.ts';
+import { decoded } from './content-coding.ts';
 import { pace, type Pace } from './pace.ts';
 import { heldSecrets } from './held-secrets.ts';
 import { pause } from './pause.ts';
@@ -181,7 +182,7 @@ export function createSender({
   ): Exchange => {
     slow ||= now() - response.sentAt > wired.deadline * unhurried;
     const { status, cut } = response;
-    const { bytes, leaked } = redact.bytes(response.body);
+    const { bytes, leaked } = redact.bytes(decoded(response, wired));
     // A part of a secret that the cut goes through is none that could be known.
     const body = cut ? bytes.subarray(0, Math.max(0, bytes.length - longestSecret)) : bytes;
     weight += weightOf(response.body);
@@ -259,6 +260,8 @@ export function createSender({
         }
       | undefined;
     let firstSentAt: number | undefined;
+    /** Nobody listened for a moment: that says nothing of the request, which is sent once more when somebody does. */
+    let outage: 'none' | 'met' | 'over' = 'none';
     for (let attempt = 1; ; attempt += 1) {
       const wired = wire(request, {
         ...purpose,
@@ -312,6 +315,7 @@ export function createSender({
           message,
           ...(error.torn ? { torn: true } : {}),
         };
+        if (kind === 'refused' && outage === 'none') outage = 'met';
         const last = attempt >= (kind === 'timeout' ? 2 : attempts) || (kind === 'timeout' && silent > 2);
         if (kind === 'timeout' && !wired.freshConnection) first = { wired, sentAt, trouble };
         if (kind !== 'aborted' && purpose.once !== true && !last) continue;
@@ -320,7 +324,11 @@ export function createSender({
         silent += kind === 'timeout' ? 1 : 0;
         const answered = await healthy();
         if (!answered && !signal.aborted) lost ??= `the target stopped answering: ${message}`;
-        const onlyThis = answered && !(kind === 'timeout' && slow);
+        if (answered && outage === 'met') {
+          outage = 'over';
+          continue;
+        }
+        const onlyThis = answered && kind !== 'refused' && !(kind === 'timeout' && slow);
         return record(request, wired, purpose, { trouble, onlyThis }, sentAt);
       }
     }

@@ -20,6 +20,8 @@ interface Surroundings {
   readonly contract: Contract;
   readonly sender: Sender;
   readonly endpoint: StateEndpoint;
+  /** A request that a target in order accepts. */
+  readonly base: Request;
 }
 
 /** A request that the target throttles anyway is sent again so often when the state is to be over. */
@@ -27,7 +29,7 @@ const patience = 2;
 
 type Unproven = NonNullable<Carried['unproven']>;
 
-export function createStates({ contract, sender, endpoint }: Surroundings): States {
+export function createStates({ contract, sender, endpoint, base }: Surroundings): States {
   const { signal } = sender;
   const reasons = new Map<string, string>();
   const lasting = contract.states.find(({ connection }) => connection === 'first');
@@ -79,10 +81,7 @@ export function createStates({ contract, sender, endpoint }: Surroundings): Stat
     const exchange = await send(twin, `${caseId} (twin)`, 'answered', {
       ...(token === undefined ? {} : { credential: token, state: { name: lasting?.name ?? '', params: {} } }),
     });
-    if (accepted(exchange)) {
-      served = true;
-      return undefined;
-    }
+    if (accepted(exchange)) return undefined;
     const { response, trouble } = exchange;
     if (response === undefined)
       return { verdict: 'inconclusive', reason: trouble?.message ?? 'no answer came' };
@@ -104,12 +103,13 @@ export function createStates({ contract, sender, endpoint }: Surroundings): Stat
     };
     if (leak !== undefined) return unproven(leak);
     if (!served && one.twin !== undefined) {
-      const refused = await refusedNow(one.twin, caseId);
+      const refused = await refusedNow(base, caseId);
+      if (refused?.verdict === 'inconclusive') return unproven(refused.reason, refused.verdict);
       if (refused !== undefined)
         return unproven(
           `the token of the state "${lasting?.name ?? ''}" was ${refused.reason}, so that the state endpoint proves nothing`,
-          refused.verdict,
         );
+      served = true;
     }
     const issued = await setUp(state);
     if ('reason' in issued) return unproven(issued.reason);
@@ -135,6 +135,18 @@ export function createStates({ contract, sender, endpoint }: Surroundings): Stat
     const refused = one.twin === undefined ? undefined : await refusedNow(one.twin, caseId);
     if (refused?.verdict === 'inconclusive') return unproven(refused.reason, 'inconclusive');
     if (refused !== undefined) {
+      // It may be the request itself that this target refuses.
+      const anybody = one.twin === base ? refused : await refusedNow(base, caseId);
+      if (anybody?.verdict === 'inconclusive') return unproven(anybody.reason, 'inconclusive');
+      if (anybody === undefined)
+        return {
+          pair,
+          case: one,
+          unproven: {
+            verdict: 'unverified',
+            reason: `the same request without the state was ${refused.reason}`,
+          },
+        };
       leak = `the state "${state.name}" reaches beyond its teardown${kept === undefined ? '' : ` (${kept})`}: a connected participant was ${refused.reason}`;
       return unproven(leak);
     }

@@ -87,7 +87,11 @@ function aboutClause(clause: Clause, { contract, bench, sources, system }: About
     ...example('a request that keeps it', keeping),
     ...example('a request that breaks it', breaking),
     '',
-    clause.excluded === undefined ? 'judged by' : `not judged: ${clause.excluded}`,
+    clause.excluded === undefined
+      ? own.length === 0
+        ? 'no rule judges it'
+        : 'judged by'
+      : `not judged: ${clause.excluded}`,
     ...own.map((rule) => `  ${rule.id}: ${rule.summary}`),
     ...(own.length > 0 && cases > 0 ? [`  ${cases} cases in the default budget`] : []),
   ];

@@ -46,17 +46,19 @@ export const list: Command = {
       const what =
         given.flags.has('ledger') || own.length === 0
           ? excluded === undefined
-            ? own.join(', ')
+            ? own.join(', ') || 'no rule judges it'
             : `excluded: ${excluded}`
           : own.join(', ');
       return `${id.padEnd(width)}  ${level.padEnd(6)}  ${authority.padEnd(8)}  ${profile.padEnd(6)}  ${what}`;
     });
     const tested = rows.filter(({ rules: own }) => own.length > 0).length;
+    const left = rows.filter(({ excluded }) => excluded !== undefined).length;
+    const rest = rows.length - tested - left;
     stdout.write(
       [
         ...lines,
         '',
-        `${rows.length} clauses, ${tested} tested by ${rules.length} rules, ${rows.length - tested} excluded with a reason`,
+        `${rows.length} clauses, ${tested} tested by ${rules.length} rules, ${left} excluded with a reason${rest === 0 ? '' : `, ${rest} that no rule judges`}`,
         '',
       ].join('\n'),
     );
@@ -110,7 +112,6 @@ function row(clause: Clause) {
   const own = clause.excluded === undefined ? rules.filter((rule) => isJudgedBy(clause, rule)) : [];
   const { id, level, authority, sources, statement, pointer, excluded } = clause;
   const profile = own.length === 0 ? '-' : profileOf(clause, own);
-  const reason = excluded ?? (own.length === 0 ? 'no rule judges this kind of clause' : undefined);
   return {
     id,
     level,
@@ -120,6 +121,6 @@ function row(clause: Clause) {
     statement,
     pointer,
     rules: own.map((rule) => rule.id),
-    ...(reason === undefined ? {} : { excluded: reason }),
+    ...(excluded === undefined ? {} : { excluded }),
   };
 }

@@ -1,4 +1,12 @@
-import { declaredIn, faultRow, legalRow, matrixOf, referenceId, type Row } from '../../proof/matrix.ts';
+import {
+  declaredIn,
+  faultRow,
+  isSeen,
+  legalRow,
+  matrixOf,
+  referenceId,
+  type Row,
+} from '../../proof/matrix.ts';
 import { markdown } from '../../proof/markdown.ts';
 import { trials } from '../../proof/trials.ts';
 import { description } from '../../generated/description.ts';
@@ -46,10 +54,11 @@ export const selfTest: Command = {
     const pairs = allPairs(contract, rules).map(key);
     // What a fault breaks may be no clause of an older edition, or of another description.
     const applicable = faults.filter((fault) => declaredIn(fault, pairs).length > 0);
-    const ids =
-      named.length > 0
-        ? named
-        : [referenceId, ...applicable.map(({ id }) => id), ...variants.map(({ id }) => id)];
+    // What the reference itself shows would pass for the doing of a fault.
+    const ids = [
+      referenceId,
+      ...(named.length > 0 ? named : [...applicable, ...variants].map(({ id }) => id)),
+    ];
     const out = last(given, 'out');
     if (out !== undefined) await makeFolder(out);
     const started = performance.now();
@@ -71,8 +80,9 @@ export const selfTest: Command = {
     for (const row of rows) stdout.write(`${line(row, exact)}\n`);
     for (const id of exact ? matrix.unproven : []) stdout.write(`no fault makes the rule ${id} fire\n`);
     const faulty = rows.filter(({ kind }) => kind === 'fault').length;
+    const seen = faulty === 0 ? '' : `, ${(matrix.seen * 100).toFixed(1)} % seen`;
     stdout.write(
-      `${faulty} faults, ${(matrix.seen * 100).toFixed(1)} % seen; ${rows.length - faulty} to be acquitted; ${seconds.toFixed(1)} s, ${(seconds / Math.max(1, rows.length)).toFixed(2)} s each\n`,
+      `${faulty} faults${seen}; ${rows.length - faulty} to be acquitted; ${seconds.toFixed(1)} s, ${(seconds / Math.max(1, rows.length)).toFixed(2)} s each\n`,
     );
     if (named.length === 0 && applicable.length < faults.length)
       stdout.write(
@@ -105,7 +115,8 @@ function chosen(
 }
 
 function line({ id, kind, findings, missing, unexpected }: Row, exact: boolean): string {
-  const wrong = !exact && kind === 'fault' ? findings.length === 0 : missing.length + unexpected.length > 0;
+  const wrong =
+    !exact && kind === 'fault' ? !isSeen({ findings, unexpected }) : missing.length + unexpected.length > 0;
   const parts = [
     ...(missing.length > 0 ? [`missing ${missing.join(' ')}`] : []),
     ...(unexpected.length > 0 ? [`unexpected ${unexpected.join(' ')}`] : []),

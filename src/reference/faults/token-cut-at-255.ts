@@ -10,5 +10,5 @@ export const tokenCutAt255: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.slice(0, 255);
   },
-  breaks: ['token-equality@*-equality'],
+  breaks: ['token-equality@*-equality', 'response-unique@response-id-unique'],
 };

@@ -10,5 +10,5 @@ export const tokenCutAt36: Fault = {
     const own = token(value);
     return own === undefined ? undefined : own.slice(0, 36);
   },
-  breaks: ['token-equality@*-equality'],
+  breaks: ['token-equality@*-equality', 'response-unique@response-id-unique'],
 };

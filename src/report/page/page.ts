@@ -154,6 +154,7 @@ function notJudgedList({ notJudged }: Report): Html {
     deselected: 'Left out by --only or --skip',
     excluded: 'Excluded with a reason',
     budget: 'Left out by the quick budget',
+    'no rule': 'That no rule judges',
     'no occasion': 'Without an occasion',
   };
   return markup`${[...groups].map(

@@ -1,4 +1,4 @@
-import type { Cause, ClauseReport, FindingReport, Report } from '../report.ts';
+import type { Cause, ClauseReport, FindingReport, Report, WhyNotJudged } from '../report.ts';
 import { clientTable } from '../client-table.ts';
 import { shortened } from '../repetition.ts';
 import { onScreen } from '../screen.ts';
@@ -172,18 +172,19 @@ function counts(report: Report, paint: Paint): string {
 }
 
 function notJudged({ notJudged: all, stats }: Report): readonly string[] {
-  const by = new Map<string, number>();
+  const by = new Map<WhyNotJudged, number>();
   for (const { why } of all) by.set(why, (by.get(why) ?? 0) + 1);
-  const names: Readonly<Record<string, string>> = {
+  const names: Readonly<Record<WhyNotJudged, string>> = {
     profile: 'in profiles or states that were not selected',
     deselected: 'left out by --only or --skip',
     excluded: 'excluded with a reason',
+    'no rule': 'that no rule judges',
     budget: 'left out by the quick budget',
     slow: 'that take seconds and need --slow',
     'no occasion': 'without an occasion',
     shard: 'in other shards',
   };
-  const parts = [...by].map(([why, count]) => `${count} ${names[why] ?? why}`);
+  const parts = [...by].map(([why, count]) => `${count} ${names[why]}`);
   return [
     `not judged: ${parts.length === 0 ? 'nothing' : parts.join(', ')}; profiles ${stats.profiles.join(', ')}`,
   ];
