@@ -249,6 +249,8 @@ export const description: JsonObject = {
             "statement": "An Authorization header is ignored, although the operation is not signed; nearly every real client signs.",
             "headers": {
               "signed": "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261121/us-east-1/execute-api/aws4_request, SignedHeaders=content-type;host;x-amz-bearer;x-amz-date, Signature=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+              "Basic": "Basic dXNlcjpwYXNzd29yZA==",
+              "Bearer": "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.",
               "signed with an empty key id": "AWS4-HMAC-SHA256 Credential=/20261121/us-east-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
             }
           },
@@ -1712,7 +1714,9 @@ export const description: JsonObject = {
                   "text/plain",
                   "text/markdown",
                   "application/vnd.amazonaws.connect.event.participant.joined",
-                  "application/vnd.amazonaws.connect.event.chat.ended"
+                  "application/vnd.amazonaws.connect.event.chat.ended",
+                  "application/vnd.amazonaws.connect.event.participant.left",
+                  "application/vnd.amazonaws.connect.message.interactive"
                 ],
                 "values": {
                   "application/vnd.amazonaws.connect.event.connection.acknowledged": {

@@ -32,6 +32,8 @@ export interface Case {
   readonly state?: ProviderState;
   /** Why it cannot be carried out; the rule is not verified on its clause. */
   readonly without?: string;
+  /** Sent with the random cases, by every budget but the quick one: for mistakes that are seldom made. */
+  readonly further?: true;
   /** Anything that the rule's judge needs again. */
   readonly note?: unknown;
 }
@@ -50,6 +52,11 @@ export interface CaseRun {
   readonly exchanges: readonly Exchange[];
   /** The last exchange. */
   readonly last: Exchange;
+}
+
+/** The case as one that is sent with the random ones. */
+export function further(one: Case): Case {
+  return { ...one, further: true };
 }
 
 /** A case of a single request. */

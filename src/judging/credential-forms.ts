@@ -32,6 +32,12 @@ export const credentialForms: readonly CredentialForm[] = [
     shell: '${CONNECTION_TOKEN%?}',
   },
   {
+    name: 'CONNECTION_TOKEN_OTHERWISE_BEGUN',
+    told: 'with another first character',
+    make: (text) => `-${text.slice(1)}`,
+    shell: '-${CONNECTION_TOKEN#?}',
+  },
+  {
     name: 'CONNECTION_TOKEN_HALF',
     told: 'its first half',
     make: (text) => text.slice(0, Math.ceil(text.length / 2)),

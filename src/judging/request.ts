@@ -4,7 +4,8 @@ import type { Members } from '../values/equivalent-json.ts';
 /**
  * A request as it is planned: data alone, so that equal requests are sent once. Three texts in it are
  * filled in when it is sent: `$CONNECTION_TOKEN` and the like, and `$FRESH(name)`, `$DIGITS(name)` or
- * `$UUIDISH(name)`, a new idempotency token for each case that is the same wherever the case repeats the name.
+ * `$UUIDISH(name)`, a new idempotency token for each case that is the same wherever the case repeats the name;
+ * `$UPPER(name)` is that token in upper case, `$BARE(name)` without its hyphens.
  */
 export interface Request {
   readonly method: string;

@@ -60,7 +60,7 @@ function root(
     return { id: slug(`${clause} ${diagnosis}`), title: `${clause}: ${diagnosis}` };
   if (received.startsWith('no answer'))
     return { id: 'requests-stay-without-an-answer', title: 'Requests stay without an answer' };
-  const status = /^[345]\d\d( \S+)?$/.exec(received)?.[0];
+  const status = /^[345]\d\d( [A-Z]\S*)?$/.exec(received)?.[0];
   if (status !== undefined) {
     return expected.startsWith('accepted')
       ? { id: slug(`legal requests are answered ${status}`), title: `Legal requests are answered ${status}` }

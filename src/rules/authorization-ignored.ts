@@ -1,4 +1,4 @@
-import { single } from '../judging/case.ts';
+import { further, single } from '../judging/case.ts';
 import { accepts } from '../judging/expectations.ts';
 import { withHeader } from '../judging/request.ts';
 
@@ -10,9 +10,10 @@ export const authorizationIgnored = accepts({
   quick: [],
   summary: 'An Authorization header is ignored.',
   plan: (clause, { base }) =>
-    Object.entries(clause.parameters.headers as Readonly<Record<string, string>>).map(([name, value]) =>
-      single(`header Authorization: ${name}`, withHeader(base, 'Authorization', value), {
+    Object.entries(clause.parameters.headers as Readonly<Record<string, string>>).map(([name, value], at) => {
+      const one = single(`header Authorization: ${name}`, withHeader(base, 'Authorization', value), {
         expect: 'accepted',
-      }),
-    ),
+      });
+      return at === 0 ? one : further(one);
+    }),
 });

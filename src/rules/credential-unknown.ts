@@ -1,7 +1,10 @@
-import { single } from '../judging/case.ts';
+import { further, single } from '../judging/case.ts';
+import { asClientsSend } from '../judging/client-headers.ts';
 import { credentialHeader } from '../judging/credential.ts';
 import { refuses } from '../judging/expectations.ts';
 import { unknownCredential, connectionToken, withHeader, type Request } from '../judging/request.ts';
+
+const nobodysUuid = '6a1f4c1e-0b7d-4c39-9d52-3f8e7a60b1c4';
 
 /** A credential that nobody issued is refused, however near it is to one. */
 export const credentialUnknown = refuses({
@@ -9,7 +12,7 @@ export const credentialUnknown = refuses({
   judges: 'credential/unknown',
   quick: ['with a comma', 'Bearer and'],
   summary: 'A credential that nobody issued is refused.',
-  plan: (clause, { base, contract, examples, credentialForms }) => {
+  plan: (clause, { base, contract, examples, credentialForms, origin }) => {
     const name = credentialHeader(clause);
     const longest = contract.credential?.schema.maxLength;
     const values = {
@@ -29,10 +32,23 @@ export const credentialUnknown = refuses({
       ...(longest === undefined ? {} : { 'of the greatest length': 'a'.repeat(longest) }),
       ...Object.fromEntries(credentialForms.map((form) => [`the credential ${form.told}`, `$${form.name}`])),
     };
+    const ofAClient = asClientsSend(base, contract, origin);
     const nobody = (request: Request): Request => withHeader(request, name, unknownCredential);
     return [
       ...Object.entries(values).map(([told, value]) =>
         single(`header ${name}: ${told}`, withHeader(base, name, value), { expect: 'refused', twin: base }),
+      ),
+      further(
+        single(`header ${name}: a UUID that nobody issued`, withHeader(base, name, nobodysUuid), {
+          expect: 'refused',
+          twin: base,
+        }),
+      ),
+      further(
+        single(`header ${name}: nobody issued it, with the headers of a client`, nobody(ofAClient), {
+          expect: 'refused',
+          twin: ofAClient,
+        }),
       ),
       ...examples.map((example) =>
         single(`header ${name}: nobody issued it (${example.name})`, nobody(example.request), {

@@ -1,6 +1,6 @@
 import { refusedOfPage, unreadable } from '../judging/cross-origin.ts';
-import { accepted } from '../judging/exchange.ts';
-import type { Rule } from '../judging/rule.ts';
+import { accepted, type Exchange } from '../judging/exchange.ts';
+import type { Evidence, Rule } from '../judging/rule.ts';
 
 /** A page can read an error, whichever part of the server it comes from. */
 export const errorCrossOrigin: Rule = {
@@ -10,10 +10,28 @@ export const errorCrossOrigin: Rule = {
   quick: 'all',
   summary: 'An error can be read by a page.',
   plan: (_, bench) => refusedOfPage(bench),
-  concerns: (_, { cases }) => cases.map(({ last }) => last).filter((exchange) => !accepted(exchange)),
-  judge: (_, { cases }) =>
-    cases.flatMap(({ case: { label }, last }) => {
-      const wrong = accepted(last) ? undefined : unreadable(last);
-      return wrong === undefined ? [] : [{ about: label, ...wrong, exchanges: [last] }];
+  concerns: (_, evidence) => refusalsToPages(evidence).map(({ exchange }) => exchange),
+  judge: (_, evidence) =>
+    refusalsToPages(evidence).flatMap(({ about, exchange }) => {
+      const wrong = unreadable(exchange);
+      return wrong === undefined ? [] : [{ about, ...wrong, exchanges: [exchange] }];
     }),
 };
+
+/** Its own cases, and what a page met in a provider state. */
+function refusalsToPages({
+  cases,
+  run,
+}: Evidence): readonly { readonly about: string; readonly exchange: Exchange }[] {
+  const inStates = run.filter(
+    ({ state, request, response }) =>
+      state !== undefined && response !== undefined && request.headers.some(([name]) => name === 'Origin'),
+  );
+  return [
+    ...cases.map(({ case: { label }, last }) => ({ about: label, exchange: last })),
+    ...inStates.map((exchange) => ({
+      about: `a request of a page in the state "${exchange.state?.name ?? ''}"`,
+      exchange,
+    })),
+  ].filter(({ exchange }) => !accepted(exchange));
+}

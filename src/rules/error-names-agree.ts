@@ -1,4 +1,5 @@
-import { bareName, bodyNames, headerName } from '../judging/error-name.ts';
+import { bareName, bodyNames } from '../judging/error-name.ts';
+import { headerValues } from '../judging/exchange.ts';
 import { typedErrors } from '../judging/scope.ts';
 import { surveys } from '../judging/surveys.ts';
 
@@ -10,8 +11,7 @@ export const errorNamesAgree = surveys({
   concerns: (_, evidence) => typedErrors(evidence),
   wrong: (_, exchange, { contract: { errorType } }) => {
     if (errorType === undefined) return undefined;
-    const header = headerName(exchange, errorType);
-    const names = [...(header === undefined ? [] : [header]), ...bodyNames(exchange, errorType)].map(
+    const names = [...headerValues(exchange, errorType.header), ...bodyNames(exchange, errorType)].map(
       bareName,
     );
     return new Set(names).size <= 1 ? undefined : { expected: 'one name', received: names.join(' and ') };

@@ -29,6 +29,7 @@ import { conditionalMissing } from './conditional-missing.ts';
 import { connectionReused } from './connection-reused.ts';
 import { contentAgainstSchema } from './content-against-schema.ts';
 import { contentFurtherMembers } from './content-further-members.ts';
+import { contentOdd } from './content-odd.ts';
 import { contentLengthCounted } from './content-length-counted.ts';
 import { contentLengthInvalid } from './content-length-invalid.ts';
 import { contentNotJson } from './content-not-json.ts';
@@ -37,6 +38,7 @@ import { credentialEchoed } from './credential-echoed.ts';
 import { credentialElsewhere } from './credential-elsewhere.ts';
 import { credentialEmpty } from './credential-empty.ts';
 import { credentialIssuedBounds } from './credential-issued-bounds.ts';
+import { credentialLengthened } from './credential-lengthened.ts';
 import { credentialMissing } from './credential-missing.ts';
 import { credentialNameCase } from './credential-name-case.ts';
 import { credentialTooLong } from './credential-too-long.ts';
@@ -172,6 +174,7 @@ export const rules: readonly Rule[] = [
   connectionReused,
   contentAgainstSchema,
   contentFurtherMembers,
+  contentOdd,
   contentLengthCounted,
   contentLengthInvalid,
   contentNotJson,
@@ -180,6 +183,7 @@ export const rules: readonly Rule[] = [
   credentialElsewhere,
   credentialEmpty,
   credentialIssuedBounds,
+  credentialLengthened,
   credentialMissing,
   credentialNameCase,
   credentialTooLong,

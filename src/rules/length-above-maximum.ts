@@ -1,5 +1,7 @@
-import { member } from '../contract/contract.ts';
-import { single, type Case } from '../judging/case.ts';
+import { member, type Contract } from '../contract/contract.ts';
+import { keeps } from '../contract/validator.ts';
+import { further, single, type Case } from '../judging/case.ts';
+import { bodyValue } from '../judging/conditions.ts';
 import { refuses } from '../judging/expectations.ts';
 import { withHeader, withMember, withoutMember, type Request } from '../judging/request.ts';
 import type { Bench } from '../judging/rule.ts';
@@ -31,7 +33,7 @@ function elsewhere(
           .map((example) => [example.name, example.request] as const)
       : []),
   ];
-  return contexts.map(([told, request]) =>
+  const over = ([told, request]: readonly [string, Request]): Case =>
     single(
       `body member ${name}: "a" × ${maximum + 1} (${told})`,
       withMember(request, name, JSON.stringify('a'.repeat(maximum + 1))),
@@ -39,8 +41,34 @@ function elsewhere(
         expect: 'refused',
         twin: request,
       },
+    );
+  const free = examples.filter(({ request }) => !token && request !== base && isFree(request, contract));
+  return [
+    ...contexts.map(over),
+    ...free.map((one) => further(over([one.name, withMember(one.request, name, '"a"')]))),
+  ];
+}
+
+/** Whether no condition narrows the members of a request down. */
+function isFree(request: Request, { conditions }: Contract): boolean {
+  return !conditions.some(({ when }) => keeps(when, bodyValue(request)));
+}
+
+/** Far above it, where some servers fail; a longer text than that may be too much for one. */
+function farAbove({ contract, baseFor }: Bench, name: string, maximum: number): readonly Case[] {
+  const size = maximum * (maximum > 1000 ? 4 : 10);
+  const base = baseFor(name);
+  return [
+    further(
+      single(`body member ${name}: "a" × ${size}`, withMember(base, name, JSON.stringify('a'.repeat(size))), {
+        expect: 'refused',
+        twin:
+          member(contract, name)?.schema.enum === undefined
+            ? withMember(base, name, sizedText(name, maximum, ascii.text, contract).json)
+            : base,
+      }),
     ),
-  );
+  ];
 }
 
 /**
@@ -90,7 +118,7 @@ export const lengthAboveMaximum = refuses(
             },
           );
         })
-        .concat(padded, elsewhere(bench, name, maximum));
+        .concat(padded, elsewhere(bench, name, maximum), farAbove(bench, name, maximum));
     },
     property: (clause, { baseFor }) => {
       const name = namedMember(clause);

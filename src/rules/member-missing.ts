@@ -1,11 +1,18 @@
-import { single } from '../judging/case.ts';
+import { further, single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { memberJson, withMember, withoutMember, type Request } from '../judging/request.ts';
+import { memberJson, membersText, withMember, withoutMember, type Request } from '../judging/request.ts';
+import type { Bench } from '../judging/rule.ts';
 
 /** The text of a member, as a query would have it. */
 function plainValue(request: Request, name: string): string {
   return String(JSON.parse(memberJson(request, name) ?? '""'));
+}
+
+/** Examples of which each has another body when the member is left out. */
+function inOtherBodies(examples: Bench['examples'], name: string): Bench['examples'] {
+  const bodies = examples.map((one) => [membersText(withoutMember(one.request, name).members), one] as const);
+  return [...new Map(bodies).values()];
 }
 
 /** A request without a required member, or with null for it, is refused (Smithy restJson1). */
@@ -14,7 +21,7 @@ export const memberMissing = refuses({
   judges: 'request/required',
   quick: [': missing', ': null'],
   summary: 'A required member that is missing or null is refused.',
-  plan: (clause, { base, baseFor }) => {
+  plan: (clause, { base, baseFor, examples }) => {
     const name = namedMember(clause);
     return [
       single(`body member ${name}: missing`, withoutMember(base, name), { expect: 'refused', twin: base }),
@@ -36,6 +43,16 @@ export const memberMissing = refuses({
           judged: 'refusal',
         },
       ),
+      ...inOtherBodies(examples, name)
+        .filter(({ request }) => request !== base)
+        .map((one) =>
+          further(
+            single(`body member ${name}: missing (${one.name})`, withoutMember(one.request, name), {
+              expect: 'refused',
+              twin: one.request,
+            }),
+          ),
+        ),
       single('body: an empty object', { ...base, members: [] }, { expect: 'refused', twin: base }),
     ];
   },

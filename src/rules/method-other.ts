@@ -1,4 +1,4 @@
-import { single } from '../judging/case.ts';
+import { further, single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { withBody, withHeader, withoutHeader } from '../judging/request.ts';
 
@@ -22,6 +22,19 @@ export const methodOther = refuses({
         ),
       )
       .concat(
+        further(
+          single(`method: GET, with the body`, { ...base, method: 'GET' }, { expect: 'refused', twin: base }),
+        ),
+        further(
+          single(
+            `method: ${contract.method.toLowerCase()}, in lower case`,
+            { ...base, method: contract.method.toLowerCase() },
+            {
+              expect: 'refused',
+              twin: base,
+            },
+          ),
+        ),
         single(
           `method: ${other}, with X-HTTP-Method-Override`,
           withHeader({ ...base, method: other }, 'X-HTTP-Method-Override', contract.method),

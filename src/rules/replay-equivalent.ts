@@ -1,3 +1,4 @@
+import { asClientsSend } from '../judging/client-headers.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { replays } from '../judging/replays.ts';
 import { fresh, withBody, withHeader, withMember, type Request } from '../judging/request.ts';
@@ -11,11 +12,11 @@ export const replayEquivalent = replays({
   id: 'replay-equivalent',
   judges: 'request/replay-equivalent',
   summary: 'A replay is known on another connection and in another text of the same body.',
-  plan: (clause, { base, contract, quick }) => {
+  plan: (clause, { base, contract, origin, quick }) => {
     const request = withMember(base, namedMember(clause), fresh());
     const first = { requests: [request] };
     const forms: readonly (readonly [string, Request])[] = [
-      ['other headers', withHeader(request, 'User-Agent', 'another client')],
+      ['other headers', asClientsSend(request, contract, origin)],
       ...contract.members
         .filter(
           (one) =>
@@ -58,6 +59,8 @@ export const replayEquivalent = replays({
         label: `the same request with ${told}`,
         steps: [first, { requests: [form] }],
         expect: 'accepted' as const,
+        // A target that judges the header fields says nothing of replays.
+        ...(told === 'other headers' ? { twin: asClientsSend(base, contract, origin) } : {}),
       })),
     ];
   },

@@ -2,6 +2,7 @@ import type { Clause } from '../contract/clause.ts';
 import { responseFor } from '../contract/contract.ts';
 import { keeps } from '../contract/validator.ts';
 import { withoutIdle } from '../judging/alternatives.ts';
+import { ofPage } from '../judging/cross-origin.ts';
 import { readBody } from '../judging/body.ts';
 import { single } from '../judging/case.ts';
 import { errorName } from '../judging/error-name.ts';
@@ -20,13 +21,15 @@ export const stateRefused: Rule = {
   summary: 'A request that the state of its connection forbids gets the error of that state, whole.',
   plan: (clause, bench) => {
     const state = stateOf(clause, bench.contract);
-    return examplesIn(state, bench).refused.map(({ name, request }) =>
-      single(`${state.name}: ${name}`, request, {
+    return examplesIn(state, bench).refused.map(({ name, request: plain }) => {
+      // A page has to be able to read it too.
+      const request = bench.origin === undefined ? plain : ofPage(plain, bench);
+      return single(`${state.name}: ${name}`, request, {
         expect: 'refused',
         twin: request,
         state: { name: state.name, params: {} },
-      }),
-    );
+      });
+    });
   },
   judge: (clause, evidence) =>
     evidence.cases.flatMap(({ case: { label: about }, last }) => {

@@ -9,6 +9,7 @@ import {
   withBody,
   withHeader,
   withMember,
+  withoutMember,
 } from '../judging/request.ts';
 import type { Defect } from '../judging/finding.ts';
 import type { Rule } from '../judging/rule.ts';
@@ -47,6 +48,13 @@ export const tokenAfterRefusal: Rule = {
               withMember(good, long.name, `"${'a'.repeat((long.schema.maxLength ?? 0) + 1)}"`),
             ] as const,
           ]),
+      ...(required === undefined
+        ? []
+        : [
+            [`${required} missing`, withoutMember(good, required)] as const,
+            [`a number for ${required}`, withMember(good, required, '1')] as const,
+          ]),
+      ['a foreign media type', withHeader(good, 'Content-Type', 'text/plain')] as const,
       ['broken JSON', withBody(good, `${membersText(good.members)},`)] as const,
       ...(contract.credential === undefined
         ? []

@@ -76,6 +76,12 @@ export const tokenEquality = distinct({
       'with a zero after its point': '$DIGITS(c).0',
       'with an exponent': '$DIGITS(c)e0',
     };
+    const uuids: Readonly<Record<string, string>> = {
+      'a UUID': '$FRESH(e)',
+      'the UUID in upper case': '$UPPER(e)',
+      'the UUID without hyphens': '$BARE(e)',
+      'the UUID in braces': '{$FRESH(e)}',
+    };
     const nul = {
       'a letter after a NUL': '$FRESH(d)\u0000x',
       'another letter after a NUL': '$FRESH(d)\u0000y',
@@ -90,6 +96,7 @@ export const tokenEquality = distinct({
       'tokens that are nearly equal': short,
       'long tokens that are nearly equal': long,
       'tokens that are nearly equal numbers': digits,
+      'tokens that are nearly equal UUIDs': uuids,
       'tokens that differ after a NUL': nul,
     })
       .flatMap(([label, tokens]) => {

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../contract/document.ts';
-import { single } from '../judging/case.ts';
+import { further, single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { memberJson, withMember, type Request } from '../judging/request.ts';
 import { unlistedText } from '../values/arbitraries.ts';
-import { nearMisses } from '../values/near-misses.ts';
+import { nearMisses, rareMisses } from '../values/near-misses.ts';
 import { plain, type Text } from '../values/text.ts';
 
 /** A value that is not listed, and the members that a server which takes it would ask for. */
@@ -16,6 +16,9 @@ function withMembers(request: Request, members: JsonObject): Request {
     request,
   );
 }
+
+/** How many of the rare misses come from a change of the letters alone; they are made of each listed value. */
+const spelt = 4;
 
 /** A value that is near a listed one and not listed is refused: case, white space, prefix, suffix, look-alikes. */
 export const valueUnlisted = refuses({
@@ -57,7 +60,14 @@ export const valueUnlisted = refuses({
         ? refused(plain(one), sender(one))
         : refused(plain(one.value), withMembers(base, one.with)),
     );
-    return [...near.slice(0, 6), ...named, ...near.slice(6)];
+    const rare = listed.flatMap((value) => {
+      const json = JSON.stringify(value);
+      const twin = examples.find(({ request }) => memberJson(request, name) === json)?.request;
+      if (twin === undefined) return [];
+      const all = rareMisses(listed, value);
+      return (json === own ? all : all.slice(0, spelt)).map((text) => further(refused(text, twin)));
+    });
+    return [...near.slice(0, 6), ...named, ...near.slice(6), ...rare];
   },
   property: (clause, { baseFor }) => {
     const name = namedMember(clause);

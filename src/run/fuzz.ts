@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import type { Contract } from '../contract/contract.ts';
 import type { Case } from '../judging/case.ts';
+import { asClientsSend } from '../judging/client-headers.ts';
+import type { Request } from '../judging/request.ts';
 import type { Bench } from '../judging/rule.ts';
 import type { Carried, Courier } from './carry-out.ts';
 import { carryOutAll, type Planned } from './coverage.ts';
@@ -31,11 +33,26 @@ export function properties(
 ): readonly Property[] {
   const found = pairs.flatMap((pair) => {
     const arbitrary = pair.rule.property?.(pair.clause, bench);
-    return arbitrary === undefined ? [] : [{ pair, arbitrary }];
+    return arbitrary === undefined ? [] : [{ pair, arbitrary: sometimesOfAClient(arbitrary, bench) }];
   });
   const runs = Math.floor(budget / Math.max(1, found.length));
   if (runs === 0) return [];
   return found.map(({ pair, arbitrary }) => ({ pair, arbitrary, runs, seed: seedOf(key(pair), seed) }));
+}
+
+/** Half of what has to be refused comes with the header fields of a client, which change nothing. */
+function sometimesOfAClient(arbitrary: fc.Arbitrary<Case>, { contract, origin }: Bench): fc.Arbitrary<Case> {
+  const dressed = (request: Request): Request => asClientsSend(request, contract, origin);
+  return fc.tuple(arbitrary, fc.boolean()).map(([one, ofAClient]) =>
+    !ofAClient || one.expect !== 'refused'
+      ? one
+      : {
+          ...one,
+          label: `${one.label}, with the headers of a client`,
+          steps: one.steps.map((step) => ({ ...step, requests: step.requests.map(dressed) })),
+          ...(one.twin === undefined ? {} : { twin: dressed(one.twin) }),
+        },
+  );
 }
 
 function seedOf(name: string, seed: number): number {

@@ -9,6 +9,7 @@ import type { Planned } from './coverage.ts';
 export function quickCases(planned: readonly Planned[]): readonly Planned[] {
   const byRule = new Map<Planned['pair']['rule'], Planned[]>();
   for (const one of planned) {
+    if (one.case.further === true) continue;
     const own = byRule.get(one.pair.rule);
     if (own === undefined) byRule.set(one.pair.rule, [one]);
     else own.push(one);

@@ -193,9 +193,14 @@ export async function run(options: RunOptions): Promise<Outcome> {
     timed && target.rate === undefined
       ? meetWholeSecond(sender, bench.base, contract, () => rested)
       : Promise.resolve();
-  const covered = await phase('coverage', () => carryOutAll(singles, courier, sender, concurrency, contract));
-  const random = await phase('fuzz', () =>
-    fuzz(
+  const further = singles.filter(({ case: one }) => one.further === true);
+  const covering = singles.filter((one) => !further.includes(one));
+  const sendAll = (cases: readonly Planned[]): Promise<readonly Carried[]> =>
+    carryOutAll(cases, courier, sender, concurrency, contract);
+  const covered = await phase('coverage', () => sendAll(covering));
+  const { late, random } = await phase('fuzz', async () => ({
+    late: await sendAll(further),
+    random: await fuzz(
       properties(sending, bench, options.seed, working.length > 0 ? fuzzBudget[budget] : 0).filter(
         ({ pair }) => part.sends(pair),
       ),
@@ -204,7 +209,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
       concurrency,
       contract,
     ),
-  );
+  }));
   const sequenced = await phase('sequences', async () => {
     const inSequence = await sequencesOf(sequences, (one) => alone(one, 2));
     // A replay at the end is as late as the longest pause makes it anyway.
@@ -225,11 +230,11 @@ export async function run(options: RunOptions): Promise<Outcome> {
     if (timed) await meetTenths(sender, bench.base);
     await wholeSecond;
     // They lasted through the whole run, and may have met the target out of order.
-    const late = (await pacing).map((one) =>
+    const paceds = (await pacing).map((one) =>
       one.run?.exchanges.some(sender.disregarded) === true ? outOfOrder(one, sender) : one,
     );
     await testSteadiness(sender, bench.base, concurrency);
-    return [...inSequence, ...late];
+    return [...inSequence, ...paceds];
   });
   const inState = await phase('states', () =>
     states === undefined || working.length === 0
@@ -242,7 +247,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     requests.wire = found.requests;
     return found.carried;
   });
-  const carried = [...covered, ...random, ...sequenced, ...inState];
+  const carried = [...covered, ...late, ...random, ...sequenced, ...inState];
   options.onProgress?.({ phase: 'judging', requests: sender.exchanges().length });
   const judged = judgeAll(pairs, {
     contract,

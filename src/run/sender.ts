@@ -395,11 +395,17 @@ function made(kind: string): string {
     : uuid;
 }
 
+/** The token as the placeholder wants it. */
+function written(kind: string, token: string): string {
+  if (kind === 'UPPER') return token.toUpperCase();
+  return kind === 'BARE' ? token.replaceAll('-', '') : token;
+}
+
 const dollar = 0x24;
 const comma = 0x2c;
 const bracket = 0x5b;
 const brace = 0x7b;
-const placeholder = /\$(FRESH|DIGITS|UUIDISH)\(([a-z0-9]+)\)/g;
+const placeholder = /\$(FRESH|DIGITS|UUIDISH|UPPER|BARE)\(([a-z0-9]+)\)/g;
 
 /** The body with its tokens in place; they are looked for in each piece alone, for most are long and have none. */
 function bytesOf(
@@ -412,7 +418,7 @@ function bytesOf(
       ? text.replaceAll(placeholder, (_, kind: string, name: string) => {
           const token = tokens.get(name) ?? made(kind);
           tokens.set(name, token);
-          return token;
+          return written(kind, token);
         })
       : text;
   const parts = bodyParts(request)?.map((part) => {

@@ -7,6 +7,12 @@ function lookalike(value: string): string {
   return letter === undefined ? `${value}\u200d` : value.replace(letter, homoglyphs[letter] ?? letter);
 }
 
+/** What all of them begin with, up to a mark between segments. */
+function commonBeginning([first = '', ...others]: readonly string[]): string {
+  const length = [...first].findIndex((letter, at) => others.some((other) => other[at] !== letter));
+  return /^.*[./:_-]/.exec(first.slice(0, Math.max(0, length)))?.[0] ?? '';
+}
+
 /** Values that are close to a listed one and not listed; each differs in one way, which its name tells. */
 export function nearMisses(listed: readonly string[], value: string): readonly Text[] {
   const middle = Math.floor(value.length / 2);
@@ -35,7 +41,6 @@ export function nearMisses(listed: readonly string[], value: string): readonly T
     ],
     ['its last segment alone', segments.at(-1) ?? ''],
     ['twice', value + value],
-    ['twice, with a comma between', `${value},${value}`],
     ['with a zero-width space in it', `${value.slice(0, middle)}\u200b${value.slice(middle)}`],
     ['with a zero-width no-break space before it', `\ufeff${value}`],
     [
@@ -43,9 +48,45 @@ export function nearMisses(listed: readonly string[], value: string): readonly T
       value.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)),
     ],
     ['with a NUL after it', `${value}\u0000`],
+  ];
+  return unlisted(candidates, listed, value);
+}
+
+/** The same that fewer servers take for the listed one. */
+export function rareMisses(listed: readonly string[], value: string): readonly Text[] {
+  const segments = value.split(/(?<=[./:_-])/);
+  const last = segments.at(-1) ?? '';
+  const begun = segments.slice(0, -1).join('');
+  const common = commonBeginning(listed);
+  const own = value.slice(common.length);
+  const candidates: readonly (readonly [string, string])[] = [
+    ['with its last segment in upper case', begun + last.toUpperCase()],
+    ['with its last segment capitalised', begun + last.slice(0, 1).toUpperCase() + last.slice(1)],
+    ['with its own part as a constant', common + own.toUpperCase().replaceAll(/[.-]/g, '_')],
+    [
+      'with its own part in camel case',
+      common + own.replaceAll(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase()),
+    ],
+    ['twice, with a comma between', `${value},${value}`],
     ['with another punctuation mark for its dots', value.replaceAll('.', '-')],
     ['percent-encoded', value.replace('/', '%2F')],
+    ['with an s after it', `${value}s`],
+    ['with a dot after it', `${value}.`],
+    ['with a slash after it', `${value}/`],
+    ['with a no-break space after it', `${value}\u00a0`],
+    ['with a dot twice', value.replace('.', '..')],
+    ['without its first segment', segments.slice(1).join('')],
+    ['with a dotless letter', value.replace('i', '\u0131')],
   ];
+  return unlisted(candidates, listed, value);
+}
+
+/** Those that are not empty, not listed and not there before. */
+function unlisted(
+  candidates: readonly (readonly [string, string])[],
+  listed: readonly string[],
+  value: string,
+): readonly Text[] {
   return candidates
     .filter(([, text], index) => {
       const first = candidates.findIndex(([, other]) => other === text);

@@ -9,7 +9,9 @@ export const hugeNumbersAnswered500: Fault = {
   summary: 'huge numbers make the server fail',
   step: 'parse',
   deviate: (parse) => (text, contract) => {
-    if (/:-?[\d.]*(?:\d{400}|e(?:[4-9]\d\d|\d{4}))(?![\w-])/.test(text.replaceAll(/\"(?:[^\"\\]|\\.)*\"/g, '')))
+    if (
+      /:-?[\d.]*(?:\d{400}|e(?:[4-9]\d\d|\d{4}))(?![\w-])/.test(text.replaceAll(/\"(?:[^\"\\]|\\.)*\"/g, ''))
+    )
       throw new Refusal(failure(contract), 'Something failed.');
     return parse(text, contract);
   },

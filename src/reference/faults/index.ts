@@ -52,6 +52,7 @@ import { conflictIgnored } from './conflict-ignored.ts';
 import { conflictMisnamed } from './conflict-misnamed.ts';
 import { conflictWithoutAText } from './conflict-without-a-text.ts';
 import { contentFurtherMembersRefused } from './content-further-members-refused.ts';
+import { contentNestedAnswered500 } from './content-nested-answered-500.ts';
 import { contentNotRead } from './content-not-read.ts';
 import { contentOnlyParsed } from './content-only-parsed.ts';
 import { controlCharactersAccepted } from './control-characters-accepted.ts';
@@ -61,6 +62,7 @@ import { countsGraphemes } from './counts-graphemes.ts';
 import { countsTheEscapedForm } from './counts-the-escaped-form.ts';
 import { countsUtf16Units } from './counts-utf16-units.ts';
 import { countsUtf8Bytes } from './counts-utf8-bytes.ts';
+import { credentialCutToWhatFits } from './credential-cut-to-what-fits.ts';
 import { credentialAnswered400 } from './credential-answered-400.ts';
 import { credentialAnswered401 } from './credential-answered-401.ts';
 import { credentialEchoed } from './credential-echoed.ts';
@@ -395,6 +397,7 @@ export const faults: readonly Fault[] = [
   conflictMisnamed,
   conflictWithoutAText,
   contentFurtherMembersRefused,
+  contentNestedAnswered500,
   contentNotRead,
   contentOnlyParsed,
   controlCharactersAccepted,
@@ -405,6 +408,7 @@ export const faults: readonly Fault[] = [
   countsUtf16Units,
   countsUtf8Bytes,
   credentialAnswered400,
+  credentialCutToWhatFits,
   credentialAnswered401,
   credentialEchoed,
   credentialEmptyAccepted,
