@@ -1,4 +1,4 @@
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import { createSecureContext, rootCertificates } from 'node:tls';
 
 /** How the certificate of a target is judged; nothing here leaves it to the runtime. */
 export interface TlsSettings {
@@ -8,12 +8,17 @@ export interface TlsSettings {
   readonly insecure?: boolean;
 }
 
+/** What Node makes of authorities, in types that need none of Node's. */
+interface Context {
+  readonly context: unknown;
+}
+
 /** All authorities are read for each, which takes longer than a connection. */
-const contexts = new WeakMap<TlsSettings, SecureContext>();
+const contexts = new WeakMap<TlsSettings, Context>();
 
 /** The options of a TLS connection for these settings; what is made for one is kept for the next. */
 export function tlsOptions(settings: TlsSettings): {
-  readonly secureContext: SecureContext;
+  readonly secureContext: Context;
   readonly rejectUnauthorized?: boolean;
 } {
   const { ca, insecure = false } = settings;

@@ -104,9 +104,9 @@ describe('the profile states', () => {
     const { code, stdout } = await run(url, { words: ['--timeout', '1'] });
     expect(stdout).toMatch(/^UNVERIFIED/);
     expect(stdout).toContain(
-      `unverified: the state "${ended}" could not be had: ${reason} (1 clauses: state-the-chat-has-ended-error)`,
+      `unverified: the state "${ended}" could not be had: ${reason} (1 clause: state-the-chat-has-ended-error)`,
     );
-    expect(stdout).toContain('16 clauses: 15 pass, 1 unverified');
+    expect(stdout).toContain('17 clauses: 16 pass, 1 unverified');
     expect(code).toBe(4);
   });
 
@@ -115,7 +115,7 @@ describe('the profile states', () => {
     expect(stdout).toMatch(/^UNVERIFIED/);
     for (const { name } of reference.world.contract.states) expect(stdout).toContain(`the state "${name}"`);
     expect(stdout).toContain('the connection was refused');
-    expect(stdout).toContain('16 clauses: 16 unverified');
+    expect(stdout).toContain('17 clauses: 17 unverified');
     expect(code).toBe(4);
   });
 
@@ -189,8 +189,8 @@ describe('the profile states', () => {
     expect(taken).toBeDefined();
     expect(stdout).toMatch(/^(UNVERIFIED|INCONCLUSIVE)/);
     expect(stdout).toContain('the state "requests are throttled" reaches beyond its teardown');
-    expect(stdout).toContain('16 clauses: ');
-    expect(stdout).not.toContain('16 pass');
+    expect(stdout).toContain('17 clauses: ');
+    expect(stdout).not.toContain('17 pass');
     expect(code).toBe(4);
   });
 
@@ -200,7 +200,7 @@ describe('the profile states', () => {
     );
     const { code, stdout } = await run(url);
     expect(stdout).toContain('the state endpoint gave a token of 36 characters where 1 were asked for');
-    expect(stdout).toContain('15 pass, 1 unverified');
+    expect(stdout).toContain('15 pass, 2 unverified');
     expect(code).toBe(4);
   });
 
@@ -212,7 +212,7 @@ describe('the profile states', () => {
     );
     const { code, stdout } = await run(url);
     expect(stdout).toContain(
-      'the state endpoint gave both participants the same token (1 clauses: client-token-scope)',
+      'the state endpoint gave both participants the same token (1 clause: client-token-scope)',
     );
     expect(code).toBe(4);
   });
