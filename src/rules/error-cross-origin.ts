@@ -24,8 +24,12 @@ function refusalsToPages({
   run,
 }: Evidence): readonly { readonly about: string; readonly exchange: Exchange }[] {
   const inStates = run.filter(
-    ({ state, request, response }) =>
-      state !== undefined && response !== undefined && request.headers.some(([name]) => name === 'Origin'),
+    ({ state, request, response, expect }) =>
+      // One that was waited out is no answer of the state.
+      state !== undefined &&
+      response !== undefined &&
+      expect === 'refused' &&
+      request.headers.some(([name]) => name === 'Origin'),
   );
   return [
     ...cases.map(({ case: { label }, last }) => ({ about: label, exchange: last })),

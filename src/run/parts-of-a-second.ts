@@ -3,20 +3,31 @@ import { bodyMember } from '../judging/body.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { timeMember } from '../judging/identity.ts';
 import type { Request } from '../judging/request.ts';
-import { realClock } from './clock.ts';
+import { realClock, type Clock } from './clock.ts';
 import type { Purpose, Sender } from './sender.ts';
 
 // A time of day is written in a way of its own while its milliseconds are 0 or below 100, and a server may
 // be wrong in these parts of a second alone.
 
 /** Milliseconds before a whole second of the target's clock at which the first request goes out. */
-const early = 2;
+const early = 3;
 /** Requests around a whole second, and the milliseconds from one to the next. */
-const volley = 16;
-const gap = 0.3;
+const volley = 24;
+const gap = 0.25;
 const wholeSeconds = 3;
 
-const purpose = (): Purpose => ({ caseId: 'part of a second', expect: 'accepted', tokens: new Map() });
+/** Milliseconds before that in which others are answered, so that nothing is in the way. */
+const settling = 12;
+
+/** The case id of these requests. */
+export const partOfASecond = 'part of a second';
+
+const purpose = (): Purpose => ({
+  caseId: partOfASecond,
+  expect: 'accepted',
+  tokens: new Map(),
+  now: true,
+});
 
 /**
  * Asks around whole seconds of the target's clock, which its answers tell, until an answer's time has no
@@ -46,13 +57,27 @@ export async function meetWholeSecond(
     const ahead = clockAhead(sender.exchanges(), contract);
     if (ahead === undefined) return;
     const start = clock.now() + 1000 - fraction(clock.now() + ahead) - early;
-    const sent: Promise<Exchange>[] = [];
-    for (let index = 0; index < volley && !quiet(); index += 1) {
-      await clock.until(start + index * gap, signal);
-      sent.push(sender.send(base, purpose()));
-    }
-    await Promise.all(sent);
+    await clock.until(start - settling, signal);
+    const sent = shoot(sender, base, start, clock, quiet);
+    sender.hold(sent);
+    await sent;
   }
+}
+
+/** So many requests from a time on, without waiting for their answers in between. */
+async function shoot(
+  sender: Sender,
+  base: Request,
+  start: number,
+  clock: Clock,
+  quiet: () => boolean,
+): Promise<void> {
+  const sent: Promise<Exchange>[] = [];
+  for (let index = 0; index < volley && !quiet(); index += 1) {
+    await clock.until(start + index * gap, sender.signal);
+    sent.push(sender.send(base, purpose()));
+  }
+  await Promise.all(sent);
 }
 
 /** Asks once in each tenth of a second in which no success was answered so far. */

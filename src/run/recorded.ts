@@ -36,6 +36,7 @@ export function recordedSender(
   return {
     send,
     exchanges: () => all,
+    hold: () => undefined,
     disregard: () => undefined,
     disregarded,
     lost: () => undefined,

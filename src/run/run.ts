@@ -8,7 +8,7 @@ import { createCourier, ownersOf, type Carried } from './carry-out.ts';
 import { carryOutAll, inOrder, outOfOrder, planCases, pooled, type Planned } from './coverage.ts';
 import { fuzz, properties } from './fuzz.ts';
 import { judgeAll, type Result } from './judge.ts';
-import { meetTenths, meetWholeSecond } from './parts-of-a-second.ts';
+import { meetTenths, meetWholeSecond, partOfASecond } from './parts-of-a-second.ts';
 import { pause } from './pause.ts';
 import { preflight } from './preflight.ts';
 import { lacking } from './prerequisites.ts';
@@ -139,11 +139,13 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const rest = options.recorded === undefined ? pause : () => Promise.resolve();
   const courier = createCourier(sender, rest);
   const requests: Partial<Record<Phase, number>> = {};
+  // What goes out at its own times, beside the phases, is counted with the sequences.
+  const beside = (): number => sender.exchanges().filter(({ caseId }) => caseId === partOfASecond).length;
   const phase = async <T>(name: Phase, work: () => Promise<T>): Promise<T> => {
-    const before = sender.exchanges().length;
-    options.onProgress?.({ phase: name, requests: before });
+    const before = sender.exchanges().length - beside();
+    options.onProgress?.({ phase: name, requests: sender.exchanges().length });
     const result = await work();
-    requests[name] = sender.exchanges().length - before;
+    requests[name] = sender.exchanges().length - beside() - before;
     return result;
   };
 
@@ -236,6 +238,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     await testSteadiness(sender, bench.base, concurrency);
     return [...inSequence, ...paceds];
   });
+  requests.sequences = (requests.sequences ?? 0) + beside();
   const inState = await phase('states', () =>
     states === undefined || working.length === 0
       ? Promise.resolve(states === undefined ? stateful.map(withoutState) : [])

@@ -22,6 +22,8 @@ export interface Purpose {
   readonly credential?: string;
   /** So many times a 429 is waited out; often unless told. */
   readonly patience?: number;
+  /** Goes out though the others are held. */
+  readonly now?: true;
   /** Sends it once, whatever becomes of it; nothing is concluded from an answer that stays away. */
   readonly once?: boolean;
 }
@@ -33,6 +35,8 @@ export interface Sender {
   /** Takes the exchanges since a number that were not accepted out of what is judged: the target was out of order. */
   readonly disregard: (since: number) => void;
   readonly disregarded: (exchange: Exchange) => boolean;
+  /** Lets no other request begin until then, but for those that go out at once. */
+  readonly hold: (until: Promise<void>) => void;
   /** Whether the target went away: it no longer answers the request that it answered at first. */
   readonly lost: () => string | undefined;
   /** The request that a target in order accepts; asked again when another stays without an answer. */
@@ -75,7 +79,7 @@ const attempts = 3;
 /** The part of its time that an answer of a target which is not slow may take. */
 const unhurried = 0.5;
 /** Milliseconds by which a timer is late where the machine is held up by other work. */
-const held = 100;
+const heldUp = 100;
 const throttleAttempts = 12;
 /** Refusals one after the other, of whatever requests, after which a target is given up that throttles. */
 const throttledForGood = 40;
@@ -107,6 +111,7 @@ export function createSender({
   let throttledInARow = 0;
   let resent = 0;
   let outages = 0;
+  let held: Promise<void> | undefined;
 
   /** The credential where a body carries it, as JSON writes it. */
   const inJson = (text: string): string =>
@@ -267,6 +272,7 @@ export function createSender({
         ...purpose,
         freshConnection: (purpose.freshConnection ?? false) || attempt > 1,
       });
+      while (held !== undefined && purpose.now !== true) await held;
       const sentAt = now();
       try {
         if (lost !== undefined) throw new TransportError('aborted', lost);
@@ -308,7 +314,7 @@ export function createSender({
         if (!(error instanceof TransportError)) throw error;
         const { kind, message } = error;
         firstSentAt ??= sentAt;
-        slow ||= kind === 'timeout' && error.late > held;
+        slow ||= kind === 'timeout' && error.late > heldUp;
         const trouble = {
           kind:
             kind === 'aborted' || kind === 'timeout' || kind === 'protocol' ? kind : ('connection' as const),
@@ -337,6 +343,12 @@ export function createSender({
   return {
     send,
     exchanges: () => recorded,
+    hold: (until) => {
+      const own = until.finally(() => {
+        if (held === own) held = undefined;
+      });
+      held = own;
+    },
     disregard: (since) => {
       for (const exchange of recorded.slice(since)) if (!accepted(exchange)) disregarded.add(exchange);
     },

@@ -12,15 +12,10 @@ export const throttles: Variant = {
       const error = world.contract.responses.find(({ status }) => status === 429)?.errors[0];
       if (error === undefined || (count += 1) % 40 !== 0) return send(response, request, world);
       const headers = [...correct.errorHeaders(error, world.contract), ['Retry-After', '0'] as const];
-      return send(
-        {
-          status: 429,
-          headers,
-          body: correct.errorBody(error, 'Too many requests.', request, world.contract),
-        },
-        request,
-        world,
-      );
+      const body = correct.errorBody(error, 'Too many requests.', request, world.contract);
+      const throttled = { status: 429, headers, body };
+      const shared = correct.shared(throttled, request, world.contract);
+      return send({ ...throttled, headers: [...headers, ...shared] }, request, world);
     };
   },
 };
