@@ -12,8 +12,8 @@ import type { Purpose, Sender } from './sender.ts';
 /** Milliseconds before a whole second of the target's clock at which the first request goes out. */
 const early = 3;
 /** Requests around a whole second, and the milliseconds from one to the next. */
-const volley = 24;
-const gap = 0.25;
+const volley = 16;
+const gap = 0.3;
 const wholeSeconds = 3;
 
 /** Milliseconds before that in which others are answered, so that nothing is in the way. */

@@ -53,7 +53,7 @@ describe('meetWholeSecond', () => {
       await sender.send(base, { caseId: '', expect: 'accepted', tokens: new Map() });
       await meetWholeSecond(sender, base, embedded, () => false, clock);
       expect(sent.some((time) => time % 1000 === 0)).toBe(true);
-      expect(sent.length).toBeLessThanOrEqual(33);
+      expect(sent.length).toBeLessThanOrEqual(17);
     },
   );
 
@@ -77,7 +77,7 @@ describe('meetWholeSecond', () => {
     } as Sender;
     await odd.send(base, { caseId: '', expect: 'accepted', tokens: new Map() });
     await meetWholeSecond(odd, base, embedded, () => false, clock);
-    expect(sent).toHaveLength(1 + 3 * 24);
+    expect(sent).toHaveLength(1 + 3 * 16);
   });
 
   test('waits for one more whole second at most when the run is over', async () => {
@@ -90,7 +90,7 @@ describe('meetWholeSecond', () => {
       () => true,
       clock,
     );
-    expect(sent.length).toBeLessThanOrEqual(33);
+    expect(sent.length).toBeLessThanOrEqual(17);
   });
 });
 
