@@ -57,7 +57,7 @@ export async function meetWholeSecond(
     const ahead = clockAhead(sender.exchanges(), contract);
     if (ahead === undefined) return;
     const start = clock.now() + 1000 - fraction(clock.now() + ahead) - early;
-    await clock.until(start - settling, signal);
+    await clock.near(start - settling, signal);
     const sent = shoot(sender, base, start, clock, quiet);
     sender.hold(sent);
     await sent;

@@ -12,13 +12,11 @@ function target({ ahead = 0, start = 1_000_000_123, latency = 0.2 } = {}) {
   let time = start;
   const sent: number[] = [];
   const exchanges: Exchange[] = [];
-  const clock: Clock = {
-    now: () => time,
-    until: (at) => {
-      time = Math.max(time, at);
-      return Promise.resolve();
-    },
+  const until = (at: number): Promise<void> => {
+    time = Math.max(time, at);
+    return Promise.resolve();
   };
+  const clock: Clock = { now: () => time, until, near: until };
   const shown = () => Math.floor(time + latency / 2 + ahead);
   const sender = {
     signal: new AbortController().signal,
