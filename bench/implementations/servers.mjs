@@ -14,6 +14,11 @@
 
 const own = (file) => new URL(`servers/${file}`, import.meta.url).pathname;
 
+/** Starts a server of this folder with a port and the description. */
+const ownServer =
+  (file) =>
+  ({ port, description }) => [process.execPath, own(file), String(port), description];
+
 /** @type {readonly Implementation[]} */
 export const implementations = [
   {
@@ -62,12 +67,7 @@ export const implementations = [
     about: 'a router and validator for Node, here with its own mock answers behind its own validation',
     version: '5.21.2',
     npm: ['openapi-backend@5.21.2'],
-    start: ({ port, description }) => [
-      process.execPath,
-      own('openapi-backend.mjs'),
-      String(port),
-      description,
-    ],
+    start: ownServer('openapi-backend.mjs'),
   },
   {
     name: 'express-openapi-validator',
@@ -77,12 +77,7 @@ export const implementations = [
       'a validating middleware for Express, before a handler that gives each event a new id and the time',
     version: '5.6.2',
     npm: ['express-openapi-validator@5.6.2', 'express@5.1.0'],
-    start: ({ port, description }) => [
-      process.execPath,
-      own('express-openapi-validator.mjs'),
-      String(port),
-      description,
-    ],
+    start: ownServer('express-openapi-validator.mjs'),
   },
   {
     name: 'msw',
@@ -91,7 +86,7 @@ export const implementations = [
     about: 'handlers that @mswjs/source makes of the description, served over HTTP by @mswjs/http-middleware',
     version: '2.15.0',
     npm: ['msw@2.15.0', '@mswjs/source@0.5.0', '@mswjs/http-middleware@0.10.3'],
-    start: ({ port, description }) => [process.execPath, own('msw.mjs'), String(port), description],
+    start: ownServer('msw.mjs'),
   },
   {
     name: 'fastify-openapi-glue',
@@ -101,12 +96,7 @@ export const implementations = [
       'a plugin that makes Fastify routes and their validation, before a handler that gives each event a new id and the time',
     version: '4.11.4',
     npm: ['fastify-openapi-glue@4.11.4', 'fastify@5.6.1'],
-    start: ({ port, description }) => [
-      process.execPath,
-      own('fastify-openapi-glue.mjs'),
-      String(port),
-      description,
-    ],
+    start: ownServer('fastify-openapi-glue.mjs'),
   },
   {
     name: 'moto',

@@ -92,6 +92,16 @@ export interface Contract {
   readonly sources: Readonly<Record<string, { readonly title: string; readonly authority: string }>>;
 }
 
+/** The response with a status, where it is documented. */
+export function responseWith(contract: Contract, status: number | undefined): DocumentedResponse | undefined {
+  return contract.responses.find((one) => one.status === status);
+}
+
+/** The members of which a body has to have one, by its schema's `anyOf`. */
+export function alternativesOf(schema: Schema | undefined): readonly string[] {
+  return (schema?.anyOf ?? []).flatMap(({ required = [] }) => required);
+}
+
 /** The response that carries a named error, or whose status is given in digits. */
 export function responseFor(contract: Contract, error: string): DocumentedResponse | undefined {
   return contract.responses.find(({ status, errors }) => String(status) === error || errors.includes(error));

@@ -1,3 +1,4 @@
+import { alternativesOf } from '../contract/contract.ts';
 import { isObject, type Schema } from '../contract/document.ts';
 
 /**
@@ -7,7 +8,7 @@ import { isObject, type Schema } from '../contract/document.ts';
  * @param schema of the body; the members that its `anyOf` requires stand for one another
  */
 export function withoutIdle(value: unknown, schema: Schema | undefined): unknown {
-  const names = (schema?.anyOf ?? []).flatMap(({ required = [] }) => required);
+  const names = alternativesOf(schema);
   if (!isObject(value) || names.length < 2) return value;
   const isIdle = (name: string): boolean => value[name] === null || value[name] === '';
   const hasText = names.some((name) => typeof value[name] === 'string' && value[name] !== '');

@@ -1,5 +1,5 @@
 import type { Clause } from '../contract/clause.ts';
-import type { Contract } from '../contract/contract.ts';
+import { responseWith, type Contract } from '../contract/contract.ts';
 import { isObject, type Schema } from '../contract/document.ts';
 import { keeps } from '../contract/validator.ts';
 import { withoutIdle } from './alternatives.ts';
@@ -17,12 +17,9 @@ export function valueAt(
   contract: Contract,
 ): { readonly value?: unknown } {
   const { problem, value: whole } = readBody(exchange);
-  const value = withoutIdle(
-    whole,
-    contract.responses.find(({ status }) => status === exchange.response?.status)?.schema,
-  );
   if (problem !== undefined) return {};
-  if (place.in !== 'response' || place.member === undefined) return { value };
+  if (place.in !== 'response' || place.member === undefined) return { value: whole };
+  const value = withoutIdle(whole, responseWith(contract, exchange.response?.status)?.schema);
   return isObject(value) && Object.hasOwn(value, place.member) ? { value: value[place.member] } : {};
 }
 

@@ -1,4 +1,4 @@
-import type { Contract, DocumentedResponse } from '../contract/contract.ts';
+import { alternativesOf, type Contract, type DocumentedResponse } from '../contract/contract.ts';
 import type { Json, JsonObject, Schema } from '../contract/document.ts';
 import { sample } from '../contract/sample.ts';
 import { rule, type Habits, type Interaction, type Matchers } from './interaction.ts';
@@ -30,7 +30,7 @@ export function errorOf(
   const shown = (response.example ??
     contract.responses.find(({ errors, example }) => errors.length > 0 && example !== undefined)?.example ??
     {}) as JsonObject;
-  const choices = (schema.anyOf ?? []).flatMap((one) => one.required ?? []);
+  const choices = alternativesOf(schema);
   const needed = [...(schema.required ?? []), ...reads];
   const names = needed.length > 0 ? needed : choices;
   const type = contract.errorType;

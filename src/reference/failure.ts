@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/contract.ts';
+import { errorWith } from './error-with.ts';
 
 /** The name of the error that says that the service failed. */
-export function failure({ responses }: Contract): string {
-  return responses.find(({ status }) => status === 500)?.errors[0] ?? '500';
+export function failure(contract: Contract): string {
+  return errorWith(contract, 500);
 }

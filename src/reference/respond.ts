@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.ts';
 import type { JsonObject } from '../contract/document.ts';
 import { keeps } from '../contract/validator.ts';
 import { digest } from './digest.ts';
+import { errorWith } from './error-with.ts';
 import { requestHeader, type ServerRequest, type ServerResponse } from './message.ts';
 import { Refusal } from './refusal.ts';
 import type { Steps } from './steps.ts';
@@ -38,9 +39,9 @@ async function served(steps: Steps, request: ServerRequest, world: World): Promi
   const credential = steps.credential(request, world);
   const authenticated = steps.credentialFirst() ? connection(steps, credential, world) : undefined;
   if (!steps.reads(requestHeader(request, 'content-type')[0], contract))
-    throw new Refusal(nameOf(contract, 415), 'The media type of the request is not served.');
+    throw new Refusal(errorWith(contract, 415), 'The media type of the request is not served.');
   if (!steps.produces(requestHeader(request, 'accept')[0], contract))
-    throw new Refusal(nameOf(contract, 406), 'No answer of that media type can be given.');
+    throw new Refusal(errorWith(contract, 406), 'No answer of that media type can be given.');
   const body = readBody(steps, request, contract);
   check(steps, body, contract);
   const known = authenticated ?? connection(steps, credential, world);
@@ -49,10 +50,6 @@ async function served(steps: Steps, request: ServerRequest, world: World): Promi
     throw new Refusal(error, 'The state of the connection does not allow this request.');
   const event = await happen(steps, credential ?? '', body, request, world);
   return steps.success(event, steps.stamp(event.time), contract);
-}
-
-function nameOf(contract: Contract, status: number): string {
-  return contract.responses.find((one) => one.status === status)?.errors[0] ?? String(status);
 }
 
 function connection(steps: Steps, credential: string | undefined, world: World): Connection {

@@ -1,5 +1,10 @@
 import type { Level } from '../contract/clause.ts';
-import type { Cause, FindingReport } from './report.ts';
+import type { Cause, FindingReport, Report } from './report.ts';
+
+/** The findings of a report by their ids, with which causes name them. */
+export function findingsById({ clauses }: Report): ReadonlyMap<string, FindingReport> {
+  return new Map(clauses.flatMap(({ findings }) => findings).map((one) => [one.id, one] as const));
+}
 
 const order: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 

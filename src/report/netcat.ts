@@ -1,5 +1,11 @@
 import type { Move, Transcript } from '../judging/wire.ts';
 
+/** A name that stands for a secret. */
+const secret = /\$[A-Z][A-Z_0-9]+/;
+const secrets = new RegExp(secret, 'g');
+const secretAlone = new RegExp(`^${secret.source}$`);
+const secretsAndRuns = new RegExp(`(${secret.source}|([\\s\\S])\\2{199,})`);
+
 /** Seconds to go on reading after the last move. */
 const readOn = 2;
 
@@ -62,16 +68,13 @@ function besideSecrets(text: string, at: number): number {
   return within === undefined ? at : within.index + within[0].length;
 }
 
-/** Names that stand for secrets. */
-const secrets = /\$[A-Z][A-Z_0-9]+/g;
-
 /** `printf` for text, the environment for secrets, and a loop for a long run of one character. */
 function written(text: string): readonly string[] {
   return text
-    .split(/(\$[A-Z][A-Z_0-9]+|([\s\S])\2{199,})/)
+    .split(secretsAndRuns)
     .filter((part, at) => at % 3 !== 2 && part !== '')
     .map((part) => {
-      if (/^\$[A-Z][A-Z_0-9]+$/.test(part)) return `printf %s "${part}"`;
+      if (secretAlone.test(part)) return `printf %s "${part}"`;
       const [mark = ''] = part;
       if (part.length >= 200 && [...part].every((one) => one === mark))
         return `head -c ${part.length} /dev/zero | tr '\\0' ${quoted(mark)}`;

@@ -4,17 +4,8 @@ import type { Verdict } from '../judging/verdict.ts';
 import type { AppliedEntry } from './baseline.ts';
 
 /** Why a clause was not judged. */
-export const whysNotJudged = [
-  'profile',
-  'deselected',
-  'excluded',
-  'no rule',
-  'budget',
-  'slow',
-  'no occasion',
-  'shard',
-] as const;
-export type WhyNotJudged = (typeof whysNotJudged)[number];
+export type WhyNotJudged =
+  'profile' | 'deselected' | 'excluded' | 'no rule' | 'budget' | 'slow' | 'no occasion' | 'shard';
 
 /** Of a whole run. */
 export type RunVerdict = 'conformant' | 'nonconformant' | 'unverified' | 'inconclusive' | 'error';

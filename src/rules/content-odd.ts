@@ -1,5 +1,4 @@
-import { isObject } from '../contract/document.ts';
-import type { Schema } from '../contract/document.ts';
+import { isObject, type Schema } from '../contract/document.ts';
 import { further, single } from '../judging/case.ts';
 import { examplesUnder } from '../judging/conditions.ts';
 import { answers } from '../judging/expectations.ts';

@@ -1,3 +1,4 @@
+import { responseWith } from '../contract/contract.ts';
 import { headerValues, mediaType } from '../judging/exchange.ts';
 import { excerpt } from '../judging/received.ts';
 import { typedErrors } from '../judging/scope.ts';
@@ -9,8 +10,8 @@ export const errorMediaType = surveys({
   judges: 'operation/error-media-type',
   summary: 'A documented error has the documented media type.',
   concerns: (_, evidence) => typedErrors(evidence).filter(({ response }) => response?.body.length !== 0),
-  wrong: (_, exchange, { contract: { responses } }) => {
-    const { mediaTypes = [] } = responses.find(({ status }) => status === exchange.response?.status) ?? {};
+  wrong: (_, exchange, { contract }) => {
+    const { mediaTypes = [] } = responseWith(contract, exchange.response?.status) ?? {};
     return mediaTypes.length === 0 || mediaTypes.includes(mediaType(exchange))
       ? undefined
       : {

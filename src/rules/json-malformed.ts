@@ -1,24 +1,8 @@
-import { further, single } from '../judging/case.ts';
+import { further, single, type Case } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { membersText, withBody } from '../judging/request.ts';
 import { brokenJson } from '../values/arbitraries.ts';
-import { malformed } from '../values/malformed-json.ts';
-
-/** Beginnings of the names of those that few parsers overlook. */
-const seldom = [
-  'a value left out',
-  'the value of the last',
-  'cut inside',
-  'a comma before',
-  'a comma after the value',
-  'a semicolon',
-  'a bracket',
-  'a no-break space before',
-  'a no-break space after',
-  'a form feed before',
-  'a vertical tab',
-  'a line separator',
-];
+import { malformed, rarelyOverlooked, type Malformed } from '../values/malformed-json.ts';
 
 /** A text that is not JSON by RFC 8259 is refused, however near it is. */
 export const jsonMalformed = refuses({
@@ -40,11 +24,14 @@ export const jsonMalformed = refuses({
     'a guard before the value',
   ],
   summary: 'Text that is almost JSON is refused.',
-  plan: (_, { base }) =>
-    malformed(membersText(base.members)).map(({ name, text }) => {
-      const one = single(`body: ${name}`, withBody(base, text), { expect: 'refused', twin: base });
-      return seldom.some((told) => name.startsWith(told)) ? further(one) : one;
-    }),
+  plan: (_, { base }) => {
+    const text = membersText(base.members);
+    const broken = (all: readonly Malformed[]): readonly Case[] =>
+      all.map((one) =>
+        single(`body: ${one.name}`, withBody(base, one.text), { expect: 'refused', twin: base }),
+      );
+    return [...broken(malformed(text)), ...broken(rarelyOverlooked(text)).map(further)];
+  },
   property: (_, { base }) =>
     brokenJson(membersText(base.members)).map((text) =>
       single('body: JSON broken at random', withBody(base, text), { expect: 'refused', twin: base }),

@@ -1,3 +1,4 @@
+import { alternativesOf, responseWith } from '../contract/contract.ts';
 import { bodyMember } from '../judging/body.ts';
 import { excerpt } from '../judging/received.ts';
 import { withStatusOf } from '../judging/scope.ts';
@@ -9,10 +10,9 @@ export const responseAlternativesAgree = surveys({
   judges: 'response/alternatives-agree',
   summary: 'Members that stand for one another hold the same.',
   concerns: withStatusOf,
-  wrong: (_, exchange, { contract: { responses } }) => {
-    const schema = responses.find(({ status }) => status === exchange.response?.status)?.schema;
-    const values = (schema?.anyOf ?? [])
-      .flatMap(({ required = [] }) => required)
+  wrong: (_, exchange, { contract }) => {
+    const { schema } = responseWith(contract, exchange.response?.status) ?? {};
+    const values = alternativesOf(schema)
       .map((name) => bodyMember(exchange, name))
       .filter((value) => typeof value === 'string');
     return new Set(values).size <= 1

@@ -39,7 +39,11 @@ export const tokenAfterRefusal: Rule = {
     const bad = [
       ...(required === undefined
         ? []
-        : [[`${required} unlisted`, withMember(good, required, '"unlisted"')] as const]),
+        : [
+            [`${required} unlisted`, withMember(good, required, '"unlisted"')] as const,
+            [`${required} missing`, withoutMember(good, required)] as const,
+            [`a number for ${required}`, withMember(good, required, '1')] as const,
+          ]),
       ...(long === undefined
         ? []
         : [
@@ -47,12 +51,6 @@ export const tokenAfterRefusal: Rule = {
               `${long.name} too long`,
               withMember(good, long.name, `"${'a'.repeat((long.schema.maxLength ?? 0) + 1)}"`),
             ] as const,
-          ]),
-      ...(required === undefined
-        ? []
-        : [
-            [`${required} missing`, withoutMember(good, required)] as const,
-            [`a number for ${required}`, withMember(good, required, '1')] as const,
           ]),
       ['a foreign media type', withHeader(good, 'Content-Type', 'text/plain')] as const,
       ['broken JSON', withBody(good, `${membersText(good.members)},`)] as const,

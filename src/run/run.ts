@@ -196,7 +196,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
       ? meetWholeSecond(sender, bench.base, contract, () => rested)
       : Promise.resolve();
   const further = singles.filter(({ case: one }) => one.further === true);
-  const covering = singles.filter((one) => !further.includes(one));
+  const covering = singles.filter(({ case: one }) => one.further !== true);
   const sendAll = (cases: readonly Planned[]): Promise<readonly Carried[]> =>
     carryOutAll(cases, courier, sender, concurrency, contract);
   const covered = await phase('coverage', () => sendAll(covering));
@@ -232,11 +232,11 @@ export async function run(options: RunOptions): Promise<Outcome> {
     if (timed) await meetTenths(sender, bench.base);
     await wholeSecond;
     // They lasted through the whole run, and may have met the target out of order.
-    const paceds = (await pacing).map((one) =>
+    const resumed = (await pacing).map((one) =>
       one.run?.exchanges.some(sender.disregarded) === true ? outOfOrder(one, sender) : one,
     );
     await testSteadiness(sender, bench.base, concurrency);
-    return [...inSequence, ...paceds];
+    return [...inSequence, ...resumed];
   });
   requests.sequences = (requests.sequences ?? 0) + beside();
   const inState = await phase('states', () =>

@@ -53,6 +53,16 @@ export function malformed(object: string): readonly Malformed[] {
     'a block comment': `{/* comment */${inside}}`,
     'an equals sign after a name': object.replace('":', '"='),
     'no closing brace': object.slice(0, -1),
+    'YAML instead': object.slice(1, -1).replaceAll('"', ''),
+  };
+  return named(all);
+}
+
+/** The same of changes that fewer parsers overlook. */
+export function rarelyOverlooked(object: string): readonly Malformed[] {
+  const inside = object.slice(1, -1);
+  const also = (json: string): string => `{${inside},"unknown":${json}}`;
+  return named({
     'a value left out': also(''),
     'the value of the last member left out': object.replace(/"(?:[^"\\]|\\.)*"\}$/, '}'),
     'cut inside a string': also('"cut').slice(0, -1),
@@ -66,7 +76,9 @@ export function malformed(object: string): readonly Malformed[] {
     'a form feed before the value': `\f${object}`,
     'a vertical tab after the value': `${object}\v`,
     'a line separator after the value': `${object}\u2028`,
-    'YAML instead': object.slice(1, -1).replaceAll('"', ''),
-  };
-  return Object.entries(all).map(([name, text]) => ({ name, text }));
+  });
+}
+
+function named(texts: Readonly<Record<string, string>>): readonly Malformed[] {
+  return Object.entries(texts).map(([name, text]) => ({ name, text }));
 }

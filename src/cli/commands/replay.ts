@@ -1,4 +1,5 @@
 import type { FindingReport, Report } from '../../report/report.ts';
+import { findingsById } from '../../report/causes.ts';
 import { onScreen } from '../../report/screen.ts';
 import { rules } from '../../rules/index.ts';
 import { sendAgain, type Now } from '../../run/again.ts';
@@ -93,8 +94,9 @@ interface Chosen {
   readonly finding: FindingReport;
 }
 
-function chosenFindings({ causes, clauses }: Report, wanted: string | undefined): readonly Chosen[] {
-  const findings = new Map(clauses.flatMap((clause) => clause.findings.map((one) => [one.id, one] as const)));
+function chosenFindings(report: Report, wanted: string | undefined): readonly Chosen[] {
+  const { causes } = report;
+  const findings = findingsById(report);
   const all = causes.flatMap((cause, index) =>
     cause.findings.flatMap((id): readonly Chosen[] => {
       const finding = findings.get(id);

@@ -1,5 +1,5 @@
+import { errorWith } from '../error-with.ts';
 import type { Fault } from '../fault.ts';
-import type { Contract } from '../../contract/contract.ts';
 
 /** An unknown credential is called invalid. */
 export const credentialAnswered400: Fault = {
@@ -7,10 +7,7 @@ export const credentialAnswered400: Fault = {
   family: 'D',
   summary: 'an unknown credential is called invalid',
   step: 'denied',
-  deviate: (denied) => (why, contract) => (why === 'unknown' ? invalidName(contract) : denied(why, contract)),
+  deviate: (denied) => (why, contract) =>
+    why === 'unknown' ? errorWith(contract, 400) : denied(why, contract),
   breaks: ['refusal-error@*-unknown'],
 };
-
-function invalidName({ responses }: Contract): string {
-  return responses.find(({ status }) => status === 400)?.errors[0] ?? '400';
-}

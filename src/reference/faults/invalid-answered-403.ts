@@ -1,3 +1,4 @@
+import { errorWith } from '../error-with.ts';
 import type { Fault } from '../fault.ts';
 
 /** A broken constraint is called a lack of access. */
@@ -6,6 +7,6 @@ export const invalidAnswered403: Fault = {
   family: 'H',
   summary: 'a broken constraint is called a lack of access',
   step: 'invalid',
-  deviate: () => (contract) => contract.responses.find(({ status }) => status === 403)?.errors[0] ?? '403',
+  deviate: () => (contract) => errorWith(contract, 403),
   breaks: ['duplicate-members@body-duplicate-members', 'refusal-error@*'],
 };

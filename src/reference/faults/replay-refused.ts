@@ -1,6 +1,6 @@
+import { errorWith } from '../error-with.ts';
 import type { Fault } from '../fault.ts';
 import { Refusal } from '../refusal.ts';
-import type { Contract } from '../../contract/contract.ts';
 
 /** A token that comes again is refused. */
 export const replayRefused: Fault = {
@@ -9,7 +9,7 @@ export const replayRefused: Fault = {
   summary: 'a token that comes again is refused',
   step: 'claim',
   deviate: (claim) => (key, payload, make, world) => {
-    if (world.events.has(key)) throw new Refusal(conflictName(world.contract), 'The token was used.');
+    if (world.events.has(key)) throw new Refusal(errorWith(world.contract, 409), 'The token was used.');
     return claim(key, payload, make, world);
   },
   breaks: [
@@ -19,7 +19,3 @@ export const replayRefused: Fault = {
     'replay-same@*-replay',
   ],
 };
-
-function conflictName({ responses }: Contract): string {
-  return responses.find(({ status }) => status === 409)?.errors[0] ?? '409';
-}

@@ -1,3 +1,4 @@
+import { errorWith } from '../error-with.ts';
 import type { Fault } from '../fault.ts';
 import { tokenOf } from '../edit.ts';
 import type { ServerResponse } from '../message.ts';
@@ -15,7 +16,7 @@ export const throttledTokenSpent: Fault = {
     return (response, request, world) => {
       const { contract } = world;
       const token = tokenOf(request, world);
-      const error = contract.responses.find(({ status }) => status === 429)?.errors[0] ?? '429';
+      const error = errorWith(contract, 429);
       const refuse = (status: number, name: string): ServerResponse => ({
         status,
         headers: [...correct.errorHeaders(name, contract), ['Retry-After', '0']],

@@ -1,3 +1,4 @@
+import { errorWith } from '../error-with.ts';
 import type { Fault } from '../fault.ts';
 
 /** A body that cannot be read is called one of another media type. */
@@ -6,7 +7,7 @@ export const unreadableAnswered415: Fault = {
   family: 'H',
   summary: 'a body that cannot be read is called one of another media type',
   step: 'unreadable',
-  deviate: () => (contract) => contract.responses.find(({ status }) => status === 415)?.errors[0] ?? '415',
+  deviate: () => (contract) => errorWith(contract, 415),
   breaks: [
     'nesting-deep@body-nesting-deep',
     'refusal-error@*-json-type',

@@ -1,3 +1,4 @@
+import { errorWith } from '../error-with.ts';
 import type { Variant } from '../fault.ts';
 
 /** A credential that is missing or too long is called invalid. */
@@ -6,7 +7,5 @@ export const missingCredentialCalledInvalid: Variant = {
   summary: 'a credential that is missing or too long is called invalid',
   step: 'denied',
   deviate: (denied) => (why, contract) =>
-    why === 'unknown'
-      ? denied(why, contract)
-      : (contract.responses.find(({ status }) => status === 400)?.errors[0] ?? '400'),
+    why === 'unknown' ? denied(why, contract) : errorWith(contract, 400),
 };

@@ -1,3 +1,4 @@
+import { errorWith } from '../error-with.ts';
 import type { Variant } from '../fault.ts';
 
 /** A body that cannot be read is called invalid. */
@@ -5,5 +6,5 @@ export const unreadableCalledInvalid: Variant = {
   id: 'unreadable-called-invalid',
   summary: 'a body that cannot be read is called invalid',
   step: 'unreadable',
-  deviate: () => (contract) => contract.responses.find(({ status }) => status === 400)?.errors[0] ?? '400',
+  deviate: () => (contract) => errorWith(contract, 400),
 };

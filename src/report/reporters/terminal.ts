@@ -1,4 +1,5 @@
 import type { Cause, ClauseReport, FindingReport, Report, WhyNotJudged } from '../report.ts';
+import { findingsById } from '../causes.ts';
 import { clientTable } from '../client-table.ts';
 import { shortened } from '../repetition.ts';
 import { onScreen } from '../screen.ts';
@@ -53,9 +54,7 @@ function head({ verdict, reason, target, description, fits, shard }: Report, pai
 
 function causes(report: Report, paint: Paint): readonly string[] {
   const clauses = new Map(report.clauses.map((clause) => [clause.id, clause]));
-  const findings = new Map(
-    report.clauses.flatMap((clause) => clause.findings.map((one) => [one.id, one] as const)),
-  );
+  const findings = findingsById(report);
   const shown = report.causes.slice(0, causesShown);
   const left = report.causes.length - shown.length;
   return [
