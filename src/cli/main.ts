@@ -110,5 +110,6 @@ if (unwritten !== undefined) {
   );
 }
 // Connections to a target that hangs must not keep the process.
-if (process.stdout.writableLength === 0) process.exit();
-process.stdout.once('drain', () => process.exit());
+for (const stream of [process.stdout, process.stderr])
+  if (stream.writableLength > 0) await new Promise((resolve) => stream.write('', resolve));
+process.exit();

@@ -97,9 +97,14 @@ export function responseWith(contract: Contract, status: number | undefined): Do
   return contract.responses.find((one) => one.status === status);
 }
 
+const alternatives = new WeakMap<Schema, readonly string[]>();
+
 /** The members of which a body has to have one, by its schema's `anyOf`. */
 export function alternativesOf(schema: Schema | undefined): readonly string[] {
-  return (schema?.anyOf ?? []).flatMap(({ required = [] }) => required);
+  if (schema?.anyOf === undefined) return [];
+  const known = alternatives.get(schema) ?? schema.anyOf.flatMap(({ required = [] }) => required);
+  alternatives.set(schema, known);
+  return known;
 }
 
 /** The response that carries a named error, or whose status is given in digits. */

@@ -30,10 +30,16 @@ export function timeMember(contract: Contract): string | undefined {
   return memberWith(contract, 'response/advances');
 }
 
-/** The time that the answer gives, in milliseconds since the epoch; undefined where it gives none. */
+const times = new WeakMap<Exchange, { readonly by: Contract; readonly time: number | undefined }>();
+
+/** The time that the answer gives, in milliseconds since the epoch; undefined where it gives none. Many rules ask. */
 export function answeredTime(exchange: Exchange, contract: Contract): number | undefined {
+  const known = times.get(exchange);
+  if (known?.by === contract) return known.time;
   const name = timeMember(contract);
-  return name === undefined ? undefined : timeOf(bodyMember(exchange, name), name, contract);
+  const time = name === undefined ? undefined : timeOf(bodyMember(exchange, name), name, contract);
+  times.set(exchange, { by: contract, time });
+  return time;
 }
 
 /**

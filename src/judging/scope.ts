@@ -4,32 +4,44 @@ import { accepted, type Exchange } from './exchange.ts';
 import { firstOfEach } from './identity.ts';
 import type { Evidence } from './rule.ts';
 
-const known = new WeakMap<readonly Exchange[], readonly Exchange[]>();
+type Find = (evidence: Evidence) => readonly Exchange[];
 
-/** Answered requests with the operation's own method and path; found once for a run, and many rules ask. */
-export function toOperation({ contract, run }: Evidence): readonly Exchange[] {
-  const found =
-    known.get(run) ??
-    run.filter(
-      ({ request, response }) =>
-        response !== undefined &&
-        request.method === contract.method &&
-        request.path.split('?')[0] === contract.path,
-    );
-  known.set(run, found);
-  return found;
+/** Found once for a run by a contract: many rules ask. */
+function oncePerRun(find: Find): Find {
+  const known = new WeakMap<
+    Evidence['run'],
+    { readonly of: Contract; readonly found: readonly Exchange[] }
+  >();
+  return (evidence) => {
+    const { contract, run } = evidence;
+    const last = known.get(run);
+    if (last?.of === contract) return last.found;
+    const found = find(evidence);
+    known.set(run, { of: contract, found });
+    return found;
+  };
 }
+
+/** Answered requests with the operation's own method and path. */
+export const toOperation = oncePerRun(({ contract, run }) =>
+  run.filter(
+    ({ request, response }) =>
+      response !== undefined &&
+      request.method === contract.method &&
+      request.path.split('?')[0] === contract.path,
+  ),
+);
 
 /** Successful answers to requests that may be accepted. */
-export function served(evidence: Evidence): readonly Exchange[] {
-  return toOperation(evidence).filter((exchange) => accepted(exchange) && exchange.expect !== 'refused');
-}
+export const served = oncePerRun((evidence) =>
+  toOperation(evidence).filter((exchange) => accepted(exchange) && exchange.expect !== 'refused'),
+);
 
 /** Those of them that are no replays, of requests that stayed without an answer neither: these may have been served. */
-export function firstServed(evidence: Evidence): readonly Exchange[] {
+export const firstServed = oncePerRun((evidence) => {
   const own = new Set(served(evidence));
   return firstOfEach(evidence.run, evidence.contract).filter((exchange) => own.has(exchange));
-}
+});
 
 /** Answers with one of the statuses of the response that the clause stands on. */
 export function withStatusOf(clause: Clause, evidence: Evidence): readonly Exchange[] {

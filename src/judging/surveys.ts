@@ -18,11 +18,19 @@ type Parts = Pick<Rule, 'id' | 'judges' | 'summary' | 'byClock'> & {
 
 /** A rule that plans nothing and looks at every answer of the run that concerns its clause. */
 export function surveys({ wrong, ...parts }: Parts): Rule {
+  // Asked for twice: by the judge, and by who counts what it judged.
+  let last: { clause: Clause; evidence: Evidence; found: readonly Exchange[] } | undefined;
+  const concerns = (clause: Clause, evidence: Evidence): readonly Exchange[] => {
+    if (last?.clause !== clause || last.evidence !== evidence)
+      last = { clause, evidence, found: parts.concerns(clause, evidence) };
+    return last.found;
+  };
   return {
     profile: 'core',
     ...parts,
+    concerns,
     judge: (clause, evidence) =>
-      parts.concerns(clause, evidence).flatMap((exchange): readonly Defect[] => {
+      concerns(clause, evidence).flatMap((exchange): readonly Defect[] => {
         const found = wrong(clause, exchange, evidence);
         return found === undefined ? [] : [{ about: 'the answer', ...found, exchanges: [exchange] }];
       }),

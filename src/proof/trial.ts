@@ -6,6 +6,7 @@ import { serverOf } from '../reference/server-of.ts';
 import { statePath } from '../reference/states.ts';
 import { createWorld } from '../reference/world.ts';
 import type { Recorded } from '../judging/recorded.ts';
+import type { createBench } from '../run/bench.ts';
 import type { Profile, Rule } from '../judging/rule.ts';
 import { covers } from './covers.ts';
 import { PreflightError } from '../run/preflight.ts';
@@ -49,6 +50,8 @@ export interface TrialOptions {
   readonly recorded?: Recorded;
   readonly seed: number;
   readonly budget: Budget;
+  /** Shared between trials with the same recorded requests. */
+  readonly bench?: typeof createBench;
 }
 
 /** Milliseconds that one answer may take. */
@@ -56,7 +59,7 @@ const timeout = 5000;
 
 /** Runs the suite over HTTP against the reference server with one deviation. */
 export async function trial(options: TrialOptions): Promise<Trial> {
-  const { contract, rules, deviation, recorded, seed, budget } = options;
+  const { contract, rules, deviation, recorded, seed, budget, bench } = options;
   const server = serverOf(deviation === undefined ? [] : [deviation], createWorld(contract, trialTokens));
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -78,6 +81,7 @@ export async function trial(options: TrialOptions): Promise<Trial> {
         headers: [],
       },
       ...through,
+      ...(bench === undefined ? {} : { bench }),
       ...(recorded === undefined ? {} : { clients: () => Promise.resolve(recorded) }),
       profiles: profilesOfTrial(deviation, allPairs(contract, rules)),
       slow: deviation !== undefined && 'slow' in deviation,

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { deviations } from '../reference/deviations.ts';
 import { rules } from '../rules/index.ts';
 import type { Share } from './matrix.ts';
+import { keptBenches } from './kept-benches.ts';
 import { trial } from './trial.ts';
 import type { Tried } from './trials.ts';
 
@@ -9,6 +10,7 @@ import type { Tried } from './trials.ts';
 const width = 16;
 
 const { contract, recorded, seed, budget } = workerData as Share;
+const bench = keptBenches();
 const asking: ((id: string | undefined) => void)[] = [];
 
 /** Hands over what was tried, and asks for the next; undefined where none is left. */
@@ -28,6 +30,7 @@ async function work(): Promise<void> {
       rules,
       seed,
       budget,
+      bench,
       ...(recorded === undefined ? {} : { recorded }),
       ...(deviation === undefined ? {} : { deviation }),
     });

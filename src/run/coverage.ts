@@ -5,7 +5,7 @@ import { accepted } from '../judging/exchange.ts';
 import { allowedRefusals } from '../judging/refusal.ts';
 import type { Bench } from '../judging/rule.ts';
 import type { Carried, Courier } from './carry-out.ts';
-import type { Pair } from './select.ts';
+import { key, type Pair } from './select.ts';
 import type { Sender } from './sender.ts';
 
 export interface Planned {
@@ -13,13 +13,21 @@ export interface Planned {
   readonly case: Case;
 }
 
-/** All deterministic cases of the pairs, in the order of the pairs. */
+const plans = new WeakMap<Bench, Map<string, readonly Case[]>>();
+
+/** All deterministic cases of the pairs, in the order of the pairs; planned once for each bench. */
 export function planCases(pairs: readonly Pair[], bench: Bench): readonly Planned[] {
-  return pairs.flatMap((pair) =>
-    (pair.rule.plan?.(pair.clause, bench) ?? [])
-      .filter((one) => one.expect !== 'accepted' || isWithinBounds(one, bench))
-      .map((one) => ({ pair, case: one })),
-  );
+  const known = plans.get(bench) ?? new Map<string, readonly Case[]>();
+  plans.set(bench, known);
+  return pairs.flatMap((pair) => {
+    const cases =
+      known.get(key(pair)) ??
+      (pair.rule.plan?.(pair.clause, bench) ?? []).filter(
+        (one) => one.expect !== 'accepted' || isWithinBounds(one, bench),
+      );
+    known.set(key(pair), cases);
+    return cases.map((one) => ({ pair, case: one }));
+  });
 }
 
 /** Whether no request of a case is longer than a member may be: a short bound leaves no room for what a rule adds. */

@@ -16,6 +16,7 @@ export interface Property {
   readonly arbitrary: fc.Arbitrary<Case>;
   readonly seed: number;
   readonly runs: number;
+  readonly bench: Bench;
 }
 
 /** A value that failed: where it stands in its property's sequence. */
@@ -37,7 +38,25 @@ export function properties(
   });
   const runs = Math.floor(budget / Math.max(1, found.length));
   if (runs === 0) return [];
-  return found.map(({ pair, arbitrary }) => ({ pair, arbitrary, runs, seed: seedOf(key(pair), seed) }));
+  return found.map(({ pair, arbitrary }) => ({
+    pair,
+    arbitrary,
+    runs,
+    bench,
+    seed: seedOf(key(pair), seed),
+  }));
+}
+
+const sampled = new WeakMap<Bench, Map<string, readonly Case[]>>();
+
+/** The values of a property; made once for each bench. */
+function valuesOf({ pair, arbitrary, seed, runs, bench }: Property): readonly Case[] {
+  const known = sampled.get(bench) ?? new Map<string, readonly Case[]>();
+  sampled.set(bench, known);
+  const at = `${key(pair)} ${seed} ${runs}`;
+  const values = known.get(at) ?? fc.sample(arbitrary, { seed, numRuns: runs });
+  known.set(at, values);
+  return values;
 }
 
 /** Half of what has to be refused comes with the header fields of a client, which change nothing. */
@@ -68,13 +87,11 @@ export async function fuzz(
   contract: Contract,
 ): Promise<readonly (Carried & { readonly origin: Origin })[]> {
   const planned = all.flatMap((property) =>
-    fc
-      .sample(property.arbitrary, { seed: property.seed, numRuns: property.runs })
-      .map((one, index): Planned & { origin: Origin } => ({
-        pair: property.pair,
-        case: one,
-        origin: { property, path: String(index) },
-      })),
+    valuesOf(property).map((one, index): Planned & { origin: Origin } => ({
+      pair: property.pair,
+      case: one,
+      origin: { property, path: String(index) },
+    })),
   );
   const carried = await carryOutAll(planned, courier, sender, width, contract);
   return carried.map((one, index) => ({ ...one, origin: (planned[index] as { origin: Origin }).origin }));

@@ -64,6 +64,8 @@ export interface RunOptions {
   readonly onExchange?: (exchange: Exchange) => void;
   /** Milliseconds since the epoch by the clock that can be set; the machine's unless told. */
   readonly wallClock?: () => number;
+  /** Makes what the rules plan with; one that keeps it for the next run saves planning again. */
+  readonly bench?: typeof createBench;
 }
 
 export type Phase = 'preflight' | 'coverage' | 'fuzz' | 'sequences' | 'states' | 'wire' | 'judging';
@@ -157,7 +159,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   );
   for (const { request, exchange } of tried) courier.know(request, exchange);
   const working = tried.filter(({ exchange }) => accepted(exchange));
-  const bench = createBench(
+  const bench = (options.bench ?? createBench)(
     contract,
     working,
     budget === 'quick',

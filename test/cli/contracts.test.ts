@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,6 +124,44 @@ describe('a contract file that was edited by hand', { timeout: 60_000 }, () => {
     const { code, stdout } = await edited('contracts', 'check');
     expect(stdout).toBe('boto3.json was edited: its SHA-256 is not the one in the index.\n');
     expect(code).toBe(1);
+  });
+});
+
+describe('a Pact that does not fit', { timeout: 60_000 }, () => {
+  it.each([
+    ['has no JSON report', "exports.default = { verifyPacts: async () => 'finished: 0' };"],
+    ['has no verifier', 'exports.default = {};'],
+    ['cannot be loaded', "throw new Error('no native library for this platform');"],
+    ['breaks its process', 'process.abort();'],
+  ])('since it %s is one sentence, and what to install', async (_, code) => {
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    const folder = await mkdtemp(join(tmpdir(), 'misfit-'));
+    ends.push(() => rm(folder, { recursive: true }));
+    const own = join(folder, 'package');
+    for (const name of ['dist', 'contracts', 'package.json'])
+      await cp(join(root, name), join(own, name), { recursive: true });
+    const pact = join(own, 'node_modules/@pact-foundation/pact-core');
+    await mkdir(pact, { recursive: true });
+    await writeFile(join(pact, 'package.json'), '{"name": "@pact-foundation/pact-core", "main": "pact.js"}');
+    await writeFile(join(pact, 'pact.js'), code);
+    // Everything else is found one folder up.
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const url = await served();
+    const words = [
+      'contracts',
+      'verify',
+      url,
+      '--state-url',
+      `${url}/provider-states`,
+      '--consumer',
+      'boto3',
+    ];
+    const child = spawnSync(process.execPath, [join(own, 'dist/cli/main.js'), ...words], {
+      encoding: 'utf8',
+    });
+    const ended = { code: child.status, stdout: child.stdout, stderr: child.stderr };
+    expectError(ended, 2, /^error: Pact cannot be used: /);
+    expect(ended.stderr).toContain('npm install --save-dev @pact-foundation/pact-core@');
   });
 });
 

@@ -11,7 +11,10 @@ import { rules } from '../../src/rules/index.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Outcome } from '../../src/run/run.ts';
 import { runInProcess } from '../in-process.ts';
-import { command } from './command.ts';
+import { requestHeader } from '../../src/reference/message.ts';
+import { correct } from '../../src/reference/steps.ts';
+import { serve } from '../reference/server.ts';
+import { command, type Ended } from './command.ts';
 import { expectRefused } from './refused.ts';
 
 function outcome(...ids: readonly string[]): Promise<Outcome> {
@@ -109,9 +112,42 @@ describe('diff', () => {
     expect((await command(['diff', 'a.json', 'a.json'], { folder })).code).toBe(0);
   });
 
+  it('takes targets by their names, each with its own settings', async () => {
+    const from: (string | undefined)[] = [];
+    const server = await serve({
+      ...correct,
+      send: (response, request) => {
+        from.push(requestHeader(request, 'X-Of')[0]);
+        return response;
+      },
+    });
+    try {
+      const targets = {
+        left: { url: server.url, headers: { 'X-Of': 'left' } },
+        right: { url: server.url, headers: { 'X-Of': 'right' } },
+      };
+      const common = { reporter: ['json=never.json'], budget: 'quick', seed: 1, only: ['success-status'] };
+      await writeFile(join(folder, 'c.json'), JSON.stringify({ ...common, targets }));
+      const diffOf = (left: string, right: string): Promise<Ended> =>
+        command(['diff', left, right, '--config', 'c.json'], {
+          folder,
+          environment: { CONNECTION_TOKEN: server.connectionToken },
+        });
+      const { code, stdout, stderr } = await diffOf('left', 'right');
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/^(\S+) and \1\n\n0 of [1-9][0-9]* answers differ\n$/);
+      expect(code).toBe(0);
+      expect(new Set(from)).toEqual(new Set(['left', 'right']));
+      expectRefused(await diffOf('left', 'middle'), /no target middle/);
+      expectRefused(await diffOf('left', 'a.json'), /a target and a report/);
+    } finally {
+      await server.close();
+    }
+  });
+
   it.each<[string, readonly string[], RegExp]>([
     ['one operand', ['a.json'], /diff takes two URLs or two reports, not 1/],
-    ['a URL and a file', ['http://127.0.0.1:1', 'a.json'], /a URL and a file/],
+    ['a URL and a file', ['http://127.0.0.1:1', 'a.json'], /a target and a report/],
     ['a report that is not there', ['a.json', 'no.json'], /no\.json cannot be read/],
     [
       'a budget that there is not',

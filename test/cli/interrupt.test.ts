@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { requestHeader } from '../../src/reference/message.ts';
 import { correct, type Steps } from '../../src/reference/steps.ts';
 import type { Report } from '../../src/report/report.ts';
 import { serve, type Served } from '../reference/server.ts';
-import { start } from './command.ts';
+import { main, start } from './command.ts';
 
 let folder: string;
 let server: Served | undefined;
@@ -147,5 +148,24 @@ describe('--deadline', () => {
     expect(report.verdict).toBe('inconclusive');
     expect(report.reason).toBe('the deadline of 3 s passed');
     expect(ended.code).toBe(4);
+  });
+});
+
+describe('a pipe that nobody reads', () => {
+  it('keeps the second signal from nothing', async () => {
+    server = await serve({ ...correct, maximum: () => Infinity });
+    // Its report is longer than a pipe holds.
+    const child = spawn(process.execPath, [main, 'run', server.url, '--reporter', 'har'], {
+      env: { PATH: process.env.PATH ?? '', CONNECTION_TOKEN: server.connectionToken },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    // It is paused: the first bytes are there, and no more is taken.
+    await new Promise((resolve) => child.stdout.once('readable', resolve));
+    child.kill('SIGINT');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(child.exitCode).toBe(null);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
   });
 });

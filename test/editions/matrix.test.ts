@@ -27,7 +27,7 @@ const mixed = unlike.flatMap((suite) =>
   unlike.filter((server) => server !== suite).map((server) => [suite, server] as const),
 );
 
-describe('the reference server of an edition', () => {
+describe.concurrent('the reference server of an edition', () => {
   test.each(contracts.map(({ edition }) => edition))('%s passes its own', async (edition) => {
     expect(await failing(edition, edition)).toEqual([]);
   });

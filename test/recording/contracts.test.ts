@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Contract } from '../../src/contract/contract.ts';
 import type { JsonObject } from '../../src/contract/document.ts';
 import { readContract } from '../../src/contract/read.ts';
@@ -12,6 +12,7 @@ import type { PactFile } from '../../src/pact/pact-file.ts';
 import { readClients } from '../../src/recording/client.ts';
 import { recordContracts } from '../../src/recording/contracts.ts';
 import { recordings } from '../../src/recording/recorded.ts';
+import { prepare } from '../../src/recording/toolchains.ts';
 import { embedded } from '../in-process.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -117,6 +118,27 @@ describe('a client', () => {
     const text = JSON.stringify(description).replaceAll('X-Amz-Bearer', 'X-Other-Bearer');
     const recording = record(['aws-sdk-go-v2'], readContract(JSON.parse(text) as JsonObject));
     await expect(recording).rejects.toThrow(/aws-sdk-go-v2 does not keep .*X-Other-Bearer/);
+  });
+
+  it('whose virtual environment cannot be made is one sentence, and nothing is written', async () => {
+    const python = join(folder, 'python3');
+    await writeFile(
+      python,
+      '#!/bin/sh\n[ "$1" = --version ] || { echo "No module named venv" >&2; exit 1; }\n',
+    );
+    await chmod(python, 0o755);
+    vi.stubEnv('PATH', folder);
+    try {
+      await expect(
+        prepare('python', { folder: join(root, 'clients/boto3'), work: join(folder, 'venv') }, {}),
+      ).rejects.toMatchObject({
+        message: `a virtual environment cannot be made in ${join(root, 'clients/boto3')}: No module named venv`,
+        hint: 'Mend what is named, or take the program off the PATH to replay the recording instead.',
+      });
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect(await readdir(folder)).toEqual(['python3']);
   });
 
   it('that is not listed is a mistake', async () => {

@@ -62,7 +62,7 @@ const token = fc.string({
 
 describe('a token that a target repeats', () => {
   for (const [form, echo] of Object.entries(echoes)) {
-    it.each(['body', 'headers', 'not text'] as const)(
+    it.concurrent.each(['body', 'headers', 'not text'] as const)(
       `${form}, in %s, stands in no report`,
       async (where) => {
         await fc.assert(

@@ -56,12 +56,12 @@ const wireFaults = faults.filter(({ profile }) => profile === 'wire');
 const declares = (fault: Fault, rule: string): boolean =>
   fault.breaks.some((finding) => finding.startsWith(`${rule}@`));
 
-describe.each(ofTheWire.map(({ id, slow }) => [id, slow ?? 0] as const))('%s', (rule, slow) => {
+describe.concurrent.each(ofTheWire.map(({ id, slow }) => [id, slow ?? 0] as const))('%s', (rule, slow) => {
   const timeout = 10_000 + slow * 4000;
   const own = wireFaults.filter((fault) => declares(fault, rule));
   const unrelated = wireFaults.find((fault) => fault.breaks.length === 1 && !declares(fault, rule));
 
-  test.concurrent.each([['node:http', []] as const, ['raw sockets', [raw]] as const])(
+  test.each([['node:http', []] as const, ['raw sockets', [raw]] as const])(
     'acquits the reference on %s',
     { timeout },
     async (_, deviations) => {
@@ -71,20 +71,16 @@ describe.each(ofTheWire.map(({ id, slow }) => [id, slow ?? 0] as const))('%s', (
     },
   );
 
-  test.concurrent.each(own.map((fault) => [fault.id, fault] as const))(
-    'accuses %s',
-    { timeout },
-    async (_, fault) => {
-      const accused = withVerdict(await against([fault], { only: [rule] }), ...accusations);
-      expect(accused).toEqual(fault.breaks.filter((finding) => finding.startsWith(`${rule}@`)));
-    },
-  );
+  test.each(own.map((fault) => [fault.id, fault] as const))('accuses %s', { timeout }, async (_, fault) => {
+    const accused = withVerdict(await against([fault], { only: [rule] }), ...accusations);
+    expect(accused).toEqual(fault.breaks.filter((finding) => finding.startsWith(`${rule}@`)));
+  });
 
   test('has a fault of its own', () => {
     expect(own).not.toEqual([]);
   });
 
-  test.concurrent('acquits a server with an unrelated fault', { timeout }, async () => {
+  test('acquits a server with an unrelated fault', { timeout }, async () => {
     if (unrelated === undefined) throw new Error('there is no other fault');
     expect(withVerdict(await against([unrelated], { only: [rule] }), ...accusations)).toEqual([]);
   });
@@ -98,7 +94,7 @@ describe('what tears or swaps answers is trouble to the rules of other families'
     'pipelined-answers-reversed',
   ];
 
-  test.concurrent.each(troubling)('%s', { timeout: 60_000 }, async (id) => {
+  test.each(troubling)('%s', { timeout: 60_000 }, async (id) => {
     const fault = faults.find((one) => one.id === id);
     if (fault === undefined) throw new Error(`the fault ${id} is gone`);
     const outcome = await against([fault], { profiles: ['core'] });

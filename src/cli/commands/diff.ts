@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { changesBetween } from '../../compare/reports.ts';
 import { compared, type Comparison } from '../../compare/targets.ts';
 import { onScreen } from '../../report/screen.ts';
@@ -6,32 +7,39 @@ import { rules } from '../../rules/index.ts';
 import { httpTransport } from '../../run/http-transport.ts';
 import { PreflightError } from '../../run/preflight.ts';
 import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/run.ts';
-import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
+import { last, list, type Command, type Flag, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { suggestion } from '../nearest.ts';
 import { number } from '../parse.ts';
 import { readReport } from '../read-report.ts';
-import { askingFlags, targetSettings, tlsFlags } from '../target-settings.ts';
+import { askingFlags, targetSettings, tlsFlags, type TargetSettings } from '../target-settings.ts';
 import { targetUrl } from '../target-url.ts';
 import { toldChanges } from '../told-changes.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
+import { configFile, configFlag, withConfig } from '../with-config.ts';
 
 const connections = 8;
 const shown = 3;
+
+/** Options that a configuration file may set. */
+const configurable: readonly Flag[] = [
+  { name: 'budget', value: 'NAME', summary: `how many requests: ${budgets.join(', ')}` },
+  { name: 'seed', value: 'N', summary: 'the seed of the random cases' },
+  { name: 'only', value: 'ID,...', summary: 'only these rules, clauses or rule@clause', repeatable: true },
+  ...askingFlags,
+];
 
 /** Tells two targets apart, or two reports. */
 export const diff: Command = {
   name: 'diff',
   summary: 'where two targets answer the same cases differently, or what changed between two JSON reports',
-  operands: '<url|report> <url|report>',
+  operands: '<target|report> <target|report>',
   flags: [
+    configFlag,
     { name: 'json', summary: 'as JSON' },
-    { name: 'budget', value: 'NAME', summary: `how many requests: ${budgets.join(', ')}` },
-    { name: 'seed', value: 'N', summary: 'the seed of the random cases' },
-    { name: 'only', value: 'ID,...', summary: 'only these rules, clauses or rule@clause', repeatable: true },
-    ...askingFlags,
+    ...configurable,
     ...tlsFlags,
     ...tokenFlags,
     ...contractFlags,
@@ -43,27 +51,54 @@ export const diff: Command = {
         `diff takes two URLs or two reports, not ${given.operands.length} operands.`,
         'As in: diff http://localhost:3000 https://staging.example, or diff before.json after.json',
       );
-    const urls = [one, other].filter((text) => /^[a-z][a-z0-9+.-]*:\/\//i.test(text));
-    if (urls.length === 1)
-      throw new UsageError('diff was given a URL and a file.', 'Give two URLs, or two reports.');
+    const [isReport, ...others] = [one, other].map((operand) => namesReport(operand, given));
+    if (others[0] !== isReport)
+      throw new UsageError('diff was given a target and a report.', 'Give two targets, or two reports.');
     const json = given.flags.has('json');
-    if (urls.length === 0) {
+    if (isReport === true) {
       const changes = changesBetween(await readReport(one), await readReport(other));
       around.stdout.write(json ? asJson(changes) : toldChanges(changes));
       return changes.length === 0 ? exitCodes.conformant : exitCodes.nonconformant;
     }
-    const found = await compareTargets([targetUrl(one), targetUrl(other)], given, around);
-    around.stdout.write(json ? asJson(found) : toldComparison(found, one, other));
+    const sides = [];
+    for (const operand of [one, other])
+      sides.push(sideOf(await withConfig({ ...given, operands: [operand] }, around, configurable)));
+    const [left, right] = sides as [Side, Side];
+    const found = await compareTargets(left, right, given, around);
+    around.stdout.write(json ? asJson(found) : toldComparison(found, left.url, right.url));
     if (around.interrupted.aborted) return exitCodes.interrupted;
     return found.differences.length === 0 ? exitCodes.conformant : exitCodes.nonconformant;
   },
 };
 
+/** Whether an operand is a saved report: it is no URL, and either a file or no target that a configuration could name. */
+function namesReport(operand: string, given: Given): boolean {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(operand)) return false;
+  return existsSync(operand) || configFile(given) === undefined;
+}
+
+/** One of two targets, and how it is asked. */
+interface Side {
+  readonly url: string;
+  readonly settings: TargetSettings;
+  readonly given: Given;
+}
+
+function sideOf(given: Given): Side {
+  const [operand] = given.operands;
+  if (operand === undefined)
+    throw new UsageError('A target of the configuration has no url.', 'Give it one, or name the URL here.');
+  return { url: targetUrl(operand), settings: targetSettings(given), given };
+}
+
 async function compareTargets(
-  urls: readonly string[],
-  given: Given,
+  one: Side,
+  other: Side,
+  typed: Given,
   around: Surroundings,
 ): Promise<Comparison> {
+  // Both get the same cases: what says which ones is read of the first.
+  const { given } = one;
   const budget = last(given, 'budget') ?? 'default';
   if (!budgets.some((name) => name === budget))
     throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
@@ -74,11 +109,10 @@ async function compareTargets(
     Number.MAX_SAFE_INTEGER,
     true,
   );
-  const settings = targetSettings(given);
-  const contract = await chosenContract(given);
-  const tokens = await readTokens(given, around);
+  const contract = await chosenContract(typed);
+  const tokens = await readTokens(typed, around);
   const outcomes: Outcome[] = [];
-  for (const url of urls) {
+  for (const { url, settings } of [one, other]) {
     const transport = httpTransport(new URL(url).origin, connections, settings.tls);
     try {
       outcomes.push(
@@ -106,8 +140,8 @@ async function compareTargets(
       await transport.close();
     }
   }
-  const [one, other] = outcomes as [Outcome, Outcome];
-  return compared(one, other);
+  const [before, after] = outcomes as [Outcome, Outcome];
+  return compared(before, after);
 }
 
 function asJson(value: unknown): string {
