@@ -19,7 +19,7 @@ import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } fr
 import { exitCodeOf } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { knownFindings } from '../known-findings.ts';
-import { favourMemory } from '../memory.ts';
+import { favourShortRun } from '../short-run.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { descriptionSource } from '../description-source.ts';
 import { githubFlag, githubOutputs } from '../github.ts';
@@ -102,7 +102,7 @@ export interface Tested {
 
 /** Runs as the command {@link run} does. */
 export async function tested(typed: Given, around: Surroundings): Promise<Tested> {
-  favourMemory();
+  favourShortRun();
   const given = await withConfig(typed, around);
   if (last(given, 'edition') === 'detect') {
     const { detectEdition } = await import('../detect-edition.ts');
