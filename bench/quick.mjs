@@ -17,7 +17,7 @@ const contract = readContract(description);
 const pairs = allPairs(contract, rules).filter(
   ({ rule: { profile, needsSecond } }) => profile === 'core' || needsSecond,
 );
-const planned = planCases(pairs, createBench(contract, [], true, 'a-connection-token'));
+const planned = planCases(pairs, createBench(contract, [], true, { tokens: ['a-connection-token'] }));
 const chosen = new Set(quickCases(planned));
 const everything = rules.map((rule) => ({ ...rule, quick: 'all' }));
 

@@ -389,6 +389,7 @@ export const description: JsonObject = {
             "statement": "A body has exactly the bytes that Content-Length counts; one that is cut is not served (RFC 9112, 6.3 and 8)."
           },
           "content-length-invalid": {
+            "level": "SHOULD",
             "authority": "protocol",
             "sources": [
               "rfc9112"
@@ -2022,8 +2023,7 @@ export const description: JsonObject = {
                     ],
                     "properties": {
                       "messageId": {
-                        "type": "string",
-                        "minLength": 1
+                        "type": "string"
                       }
                     },
                     "x-clauses": {
@@ -2120,7 +2120,7 @@ export const description: JsonObject = {
                   "assumed"
                 ],
                 "because": "An identifier that two events share identifies neither; the pages only call it an ID.",
-                "statement": "No two requests that are not replays get the same Id."
+                "statement": "No two requests of a participant that are not replays get the same Id."
               },
               "not-the-token": {
                 "authority": "assumed",

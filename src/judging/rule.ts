@@ -24,6 +24,8 @@ export interface Bench {
   readonly examples: readonly { readonly name: string; readonly request: Request }[];
   /** Texts made from the issued credential that are other credentials. */
   readonly credentialForms: readonly CredentialForm[];
+  /** Whether a planned header value comes to be a credential that the target knows, whatever it was made for. */
+  readonly isIssued: (planned: string) => boolean;
   /** What real clients were recorded to send. */
   readonly recorded?: Recorded;
   /** The origin of a page that may call the target; undefined where none is known. */

@@ -1,3 +1,4 @@
+import { credentialForms } from '../judging/credential-forms.ts';
 import { toOperation } from '../judging/scope.ts';
 import { surveys } from '../judging/surveys.ts';
 
@@ -12,6 +13,12 @@ export const credentialEchoed = surveys({
       ? undefined
       : {
           expected: 'an answer without the credential',
-          received: `an answer that repeats ${leaked.join(' and ')}`,
+          received: `an answer that repeats ${leaked.map(told).join(' and ')}`,
         },
 });
+
+/** The name of a text that is made from a credential, in words. */
+function told(name: string): string {
+  const form = credentialForms.find((one) => one.name === name);
+  return form === undefined ? name : `the credential ${form.told}`;
+}

@@ -12,7 +12,7 @@ export const credentialUnknown = refuses({
   judges: 'credential/unknown',
   quick: ['with a comma', 'Bearer and'],
   summary: 'A credential that nobody issued is refused.',
-  plan: (clause, { base, contract, examples, credentialForms, origin }) => {
+  plan: (clause, { base, contract, examples, credentialForms, origin, isIssued }) => {
     const name = credentialHeader(clause);
     const longest = contract.credential?.schema.maxLength;
     const values = {
@@ -32,10 +32,11 @@ export const credentialUnknown = refuses({
       ...(longest === undefined ? {} : { 'of the greatest length': 'a'.repeat(longest) }),
       ...Object.fromEntries(credentialForms.map((form) => [`the credential ${form.told}`, `$${form.name}`])),
     };
+    const issuedByNobody = Object.entries(values).filter(([, value]) => !isIssued(value));
     const ofAClient = asClientsSend(base, contract, origin);
     const nobody = (request: Request): Request => withHeader(request, name, unknownCredential);
     return [
-      ...Object.entries(values).map(([told, value]) =>
+      ...issuedByNobody.map(([told, value]) =>
         single(`header ${name}: ${told}`, withHeader(base, name, value), { expect: 'refused', twin: base }),
       ),
       further(

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import * as fc from 'fast-check';
+import { wordsOf } from '../contract/words.ts';
 import type { Case, CaseRun } from '../judging/case.ts';
 import { accepted } from '../judging/exchange.ts';
 import type { Defect } from '../judging/finding.ts';
@@ -13,6 +14,7 @@ import type { RunOptions } from './run.ts';
 import { allPairs, key, type Pair } from './select.ts';
 import { createSender } from './sender.ts';
 import { atSize } from './shrink.ts';
+import { heldTokens } from './target.ts';
 
 /** A finding of an earlier run, by what leads back to its requests. */
 export interface Earlier {
@@ -50,12 +52,12 @@ export async function sendAgain(
   const { contract, rules, target, budget, seed, signal } = options;
   // Each request in flight listens to it.
   setMaxListeners(0, signal);
-  const sender = createSender(options);
+  const sender = createSender({ ...options, words: wordsOf(contract) });
   const courier = createCourier(sender);
   const tried = await preflight(contract, sender);
   for (const { request, exchange } of tried) courier.know(request, exchange);
   const working = tried.filter(({ exchange }) => accepted(exchange));
-  const bench = createBench(contract, working, budget === 'quick', target.connectionToken);
+  const bench = createBench(contract, working, budget === 'quick', { tokens: heldTokens(target) });
   if (working.length > 0) sender.trust(bench.base);
   const pairs = allPairs(contract, rules);
   const planned = planCases(pairs, bench);

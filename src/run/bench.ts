@@ -30,10 +30,15 @@ export function exampleRequests(contract: Contract): readonly Named[] {
   });
 }
 
+export interface Credentials {
+  readonly tokens?: readonly string[];
+  readonly forms?: readonly CredentialForm[];
+}
+
 /**
  * What the rules plan with.
  *
- * @param credential the issued credential, for the forms that can be made of it, or these forms
+ * @param credentials those that the run holds, for the forms that can be made of the first; or these forms
  * @param recorded what real clients were recorded to send
  * @param working the example requests that the target accepted; all of them where it accepted none
  */
@@ -41,7 +46,7 @@ export function createBench(
   contract: Contract,
   working: readonly Named[],
   quick: boolean,
-  credential: string | readonly CredentialForm[] = '',
+  { tokens = [], forms }: Credentials = {},
   origin?: string,
   recorded?: Recorded,
 ): Bench {
@@ -66,7 +71,11 @@ export function createBench(
     ...(recorded === undefined ? {} : { recorded }),
     ...(origin === undefined ? {} : { origin }),
     credentialForms:
-      typeof credential === 'string' ? formsOf(credential).map(({ form }) => form) : credential,
+      forms ??
+      formsOf(tokens[0] ?? '')
+        .filter(({ value }) => !tokens.includes(value))
+        .map(({ form }) => form),
+    isIssued: (planned) => tokens.includes(planned.replaceAll(connectionToken, tokens[0] ?? '')),
     baseFor: (member) => {
       const free =
         [base, ...usable.map(({ request }) => request)].find((request) => !narrowed(request, member)) ?? base;

@@ -2,6 +2,7 @@ import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Schema } from '../contract/document.ts';
 import { keeps, keepsOf } from '../contract/validator.ts';
+import { wordsOf } from '../contract/words.ts';
 import { valueLevel } from '../contract/value-level.ts';
 import { bodyValue } from '../judging/conditions.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
@@ -68,7 +69,7 @@ const width = 4;
 export async function detect({ contracts, rules, ...options }: DetectOptions): Promise<Detection> {
   const newest = contracts.at(-1);
   if (newest === undefined) throw new Error('there is no edition to detect');
-  const sender = createSender(options);
+  const sender = createSender({ ...options, words: wordsOf(newest) });
   const known = new Map<string, Exchange>();
   for (const { request, exchange } of await preflight(newest, sender))
     known.set(fingerprint(request), exchange);

@@ -8,7 +8,10 @@ import type { Target } from './target.ts';
 export interface HeldSecrets {
   /** Puts the secrets in place of their names; a credential that was issued for a state in place of the first. */
   readonly fill: (text: string, credential?: string) => string;
-  readonly redact: Redactor;
+  /** For what is sent, however it was made. */
+  readonly ofRequests: Redactor;
+  /** For the answer to a request, by the texts in which secrets stand under their names. */
+  readonly ofAnswerTo: (planned: readonly string[]) => Redactor;
   /** Takes a credential that was issued for a state out of what is kept from now on; one that is very short hides nothing. */
   readonly hide: (credential: string) => void;
   /** A header value that is sent, as it may be shown. */
@@ -17,24 +20,43 @@ export interface HeldSecrets {
 
 /** Characters below which a credential is not looked for: it may stand anywhere by accident. */
 const shortest = 8;
+/** The same for that of the user, which is looked for where it stands alone. */
+const shortestOwn = 4;
+/** Characters below which a text that is made from a credential may be a word that any answer has. */
+const shortestForm = 16;
 
-/** Those of a target. */
-export function heldSecrets(target: Target): HeldSecrets {
-  const secrets = [
+/** Whether an answer that has the credential can only repeat it: it is no word that a sentence may have by itself. */
+function isTelling(credential: string): boolean {
+  return credential.length >= shortestForm || /\d|[a-z][A-Z]/.test(credential);
+}
+
+/**
+ * Those of a target. In an answer a secret is not looked for where it says nothing: in what any answer may
+ * hold, and a short text that was made from a credential only where the request had it.
+ *
+ * @param words of {@link wordsOf}
+ */
+export function heldSecrets(target: Target, words: readonly string[] = []): HeldSecrets {
+  const own = [
     { name: 'CONNECTION_TOKEN', value: target.connectionToken ?? '' },
     { name: 'SECOND_CONNECTION_TOKEN', value: target.secondConnectionToken ?? '' },
-    ...formsOf(target.connectionToken ?? '').map(({ form, value }) => ({ name: form.name, value })),
-    ...headerSecrets(target.headers),
   ];
-  const further = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
-  let known = redactor(secrets);
+  const made = formsOf(target.connectionToken ?? '').map(({ form, value }) => ({ name: form.name, value }));
+  const further = headerSecrets(target.headers);
+  const isWord = (value: string): boolean => words.some((word) => word.includes(value.toLowerCase()));
+  const tells = ({ value }: { readonly value: string }): boolean =>
+    value.length >= shortestOwn && !isWord(value);
+  const fields = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
+  let ofRequests = redactor([...own, ...made, ...further]);
+  let ofAnswers = redactor([
+    ...own.filter(tells).map((one) => ({ ...one, told: isTelling(one.value) })),
+    ...made.filter((one) => one.value.length >= shortestForm && tells(one)),
+    ...further,
+  ]);
+  const brief = made.filter((one) => one.value.length < shortestForm && tells(one));
+  const briefly = new Map(brief.map((one) => [`$${one.name}`, redactor([one])]));
   const issued = new Set<string>();
-  const redact: Redactor = {
-    text: (text) => known.text(text),
-    bytes: (bytes) => known.bytes(bytes),
-    leaked: (text) => known.leaked(text),
-  };
-  const values = new Map(secrets.map(({ name, value }) => [`$${name}`, value]));
+  const values = new Map([...own, ...made, ...further].map(({ name, value }) => [`$${name}`, value]));
   // The longest first, for some names are the beginning of others.
   const names = [...values.keys()].sort((one, other) => other.length - one.length);
   const named = new RegExp(names.map((name) => `\\${name}`).join('|'), 'g');
@@ -45,15 +67,25 @@ export function heldSecrets(target: Target): HeldSecrets {
             name === connectionToken && credential !== undefined ? credential : (values.get(name) ?? name),
           )
         : text,
-    redact,
+    ofRequests: {
+      text: (text) => ofRequests.text(text),
+      bytes: (bytes) => ofRequests.bytes(bytes),
+      leaked: (text) => ofRequests.leaked(text),
+    },
+    ofAnswerTo: (planned) => {
+      const found = [...briefly].find(([name]) => planned.some((text) => text.includes(name)));
+      return found === undefined ? ofAnswers : both(ofAnswers, found[1]);
+    },
     hide: (credential) => {
       if (credential.length < shortest || issued.has(credential)) return;
       issued.add(credential);
-      known = both(known, redactor([{ name: connectionToken.slice(1), value: credential }]));
+      const one = redactor([{ name: connectionToken.slice(1), value: credential }]);
+      ofRequests = both(ofRequests, one);
+      ofAnswers = both(ofAnswers, one);
     },
     shown: (name, value, credential) => {
-      if (further.has(name)) return `$${headerPlaceholder(name)}`;
-      return value === credential ? connectionToken : redact.text(value);
+      if (fields.has(name)) return `$${headerPlaceholder(name)}`;
+      return value === credential ? connectionToken : ofRequests.text(value);
     },
   };
 }

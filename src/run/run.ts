@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Contract } from '../contract/contract.ts';
+import { wordsOf } from '../contract/words.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import type { Recorded as RecordedClients } from '../judging/recorded.ts';
 import type { Bench, Profile, Rule } from '../judging/rule.ts';
@@ -22,7 +23,7 @@ import { createStates } from './states.ts';
 import { partOf, whole, type Shard } from './shard.ts';
 import { makeSmaller, type Smallest } from './smaller.ts';
 import { testSteadiness } from './steadiness.ts';
-import type { Target } from './target.ts';
+import { heldTokens, type Target } from './target.ts';
 import { now, type Transport } from './transport.ts';
 import type { Carrier } from './wire/carrier.ts';
 import { carryScripts, type CarriedScript, type WirePhase } from './wire/carry-scripts.ts';
@@ -136,7 +137,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const pairs = selected.filter(part.judges);
   const sender =
     options.recorded === undefined
-      ? createSender({ ...options, target })
+      ? createSender({ ...options, target, words: wordsOf(contract) })
       : recordedSender(options.recorded, signal);
   const rest = options.recorded === undefined ? pause : () => Promise.resolve();
   const courier = createCourier(sender, rest);
@@ -163,7 +164,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
     contract,
     working,
     budget === 'quick',
-    options.recorded?.forms ?? target.connectionToken,
+    options.recorded ?? { tokens: heldTokens(target) },
     target.origin,
     sending.some(({ rule }) => rule.profile === 'clients') ? await options.clients?.() : undefined,
   );

@@ -61,6 +61,8 @@ export interface SenderOptions {
   readonly caseHeader?: string;
   /** Called with each exchange once it is recorded. */
   readonly onExchange?: (exchange: Exchange) => void;
+  /** Texts that a right answer may hold whoever asks. */
+  readonly words?: readonly string[];
 }
 
 /**
@@ -92,8 +94,9 @@ export function createSender({
   timeout,
   caseHeader,
   onExchange,
+  words,
 }: SenderOptions): Sender {
-  const { fill, hide, redact, shown: shownValue } = heldSecrets(target);
+  const { fill, hide, ofRequests, ofAnswerTo, shown: shownValue } = heldSecrets(target, words);
   const { host, pathname } = new URL(target.url);
   const prefix = pathname.replace(/\/+$/, '');
   const speed: Pace = pace(target.rate);
@@ -143,7 +146,9 @@ export function createSender({
 
   const shown = (request: Request, { body = new Uint8Array() }: WireRequest): Uint8Array => {
     const planned = bodyOf(request);
-    return typeof planned === 'string' && planned.includes(connectionToken) ? redact.bytes(body).bytes : body;
+    return typeof planned === 'string' && planned.includes(connectionToken)
+      ? ofRequests.bytes(body).bytes
+      : body;
   };
 
   const record = (
@@ -160,9 +165,13 @@ export function createSender({
       expect: purpose.expect,
       request: {
         method: request.method,
-        target: redact.text(wired.target),
+        target: ofRequests.text(wired.target),
         path: request.path,
-        headers: wired.headers.map(([name, value]) => [name, shownValue(name, value, purpose.credential)]),
+        headers: wired.headers.map(([name, value], at) => [
+          name,
+          // As it was planned: nothing was put in.
+          value === request.headers[at]?.[1] ? value : shownValue(name, value, purpose.credential),
+        ]),
         body: shown(request, wired),
       },
       sentAt,
@@ -187,6 +196,7 @@ export function createSender({
   ): Exchange => {
     slow ||= now() - response.sentAt > wired.deadline * unhurried;
     const { status, cut } = response;
+    const redact = ofAnswerTo([request.path, ...request.headers.map(([, value]) => value)]);
     const { bytes, leaked } = redact.bytes(decoded(response, wired));
     // A part of a secret that the cut goes through is none that could be known.
     const body = cut ? bytes.subarray(0, Math.max(0, bytes.length - longestSecret)) : bytes;

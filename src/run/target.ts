@@ -11,3 +11,8 @@ export interface Target {
   /** Requests a second at most; undefined for as fast as the target answers. */
   readonly rate?: number;
 }
+
+/** The credentials of a target, the first one first. */
+export function heldTokens({ connectionToken, secondConnectionToken }: Target): readonly string[] {
+  return [connectionToken ?? '', ...(secondConnectionToken === undefined ? [] : [secondConnectionToken])];
+}

@@ -58,7 +58,7 @@ describe('what a rule says of its cases', () => {
 });
 
 test('each text of a rule is found in a label, by the embedded description', () => {
-  const bench = createBench(embedded, [], true, 'a-connection-token');
+  const bench = createBench(embedded, [], true, { tokens: ['a-connection-token'] });
   const all = planCases(allPairs(embedded, rules), bench);
   const dead = rules.flatMap(({ id, quick }) =>
     quick === undefined || quick === 'all'
@@ -126,7 +126,7 @@ describe('another description', async () => {
   );
 
   test('has a case for each rule on each clause, but for the rules that leave theirs out', () => {
-    const bench = createBench(contract, [], true, 'a-key');
+    const bench = createBench(contract, [], true, { tokens: ['a-key'] });
     const all = planCases(allPairs(contract, rules), bench);
     const chosen = new Set(quickCases(all).map(({ pair }) => key(pair)));
     const without = all.filter(({ pair }) => !chosen.has(key(pair)));

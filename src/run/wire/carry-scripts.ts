@@ -14,6 +14,7 @@ import {
   type WireRun,
 } from '../../judging/wire.ts';
 import { pooled } from '../coverage.ts';
+import { wordsOf } from '../../contract/words.ts';
 import { heldSecrets } from '../held-secrets.ts';
 import { pace } from '../pace.ts';
 import { pause } from '../pause.ts';
@@ -165,8 +166,8 @@ interface Carrying {
 }
 
 /** Fills the texts of scripts in, sends them at the pace of the run, and takes secrets out of what is kept. */
-function connectionTo({ target, carrier, caseHeader, signal }: WireOptions): Carrying {
-  const { fill, redact, shown } = heldSecrets(target);
+function connectionTo({ target, contract, carrier, caseHeader, signal }: WireOptions): Carrying {
+  const { fill, ofAnswerTo, shown } = heldSecrets(target, wordsOf(contract));
   const url = new URL(target.url);
   const speed = pace(target.rate);
   let requests = 0;
@@ -190,6 +191,7 @@ function connectionTo({ target, carrier, caseHeader, signal }: WireOptions): Car
     requests += count;
     for (let turn = 0; turn < count; turn += 1) await speed.turn(signal);
     const raw = await carrier.carry(bytes, signal);
+    const redact = ofAnswerTo(one.moves.flatMap((move) => (move.move === 'send' ? [move.text] : [])));
     return {
       ...raw,
       received: redact.bytes(raw.received).bytes,
