@@ -49,6 +49,8 @@ export interface RunSettings extends Chosen {
   readonly skip?: readonly string[];
   /** Carry out what costs tens of seconds too, such as a body that stalls. */
   readonly slow?: boolean;
+  /** Nothing stands before the server, whatever its answers say. */
+  readonly direct?: boolean;
   /** Seconds that one answer may take; 5 unless told. */
   readonly timeout?: number;
   /** Seconds after which the run ends with what was found; 300 unless told. */
@@ -65,6 +67,7 @@ const settingKeys: readonly string[] = [
   'only',
   'skip',
   'slow',
+  'direct',
   'timeout',
   'deadline',
   'signal',
@@ -116,6 +119,7 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
       seed,
       timeout,
       slow: settings.slow === true,
+      direct: settings.direct === true,
       clients: recordedRequests,
       caseHeader: 'X-Conformance-Case',
       concurrency,
@@ -157,7 +161,7 @@ function refuseUnknown(settings: RunSettings): void {
 function typed(
   profiles: readonly Profile[],
   budget: Budget,
-  { edition, slow }: RunSettings,
+  { edition, slow, direct }: RunSettings,
   { stateUrl, origin, rate }: RunTarget,
 ): string {
   return [
@@ -168,5 +172,6 @@ function typed(
     ...(stateUrl === undefined ? [] : [` --state-url ${stateUrl}`]),
     ...(origin === undefined ? [] : [` --origin ${origin}`]),
     ...(slow === true ? [' --slow'] : []),
+    ...(direct === true ? [' --direct'] : []),
   ].join('');
 }

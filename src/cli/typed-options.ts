@@ -14,7 +14,7 @@ const names = [
   'state-url',
   'origin',
 ];
-const switches = ['slow', 'insecure', 'no-case-header'];
+const switches = ['slow', 'direct', 'insecure', 'no-case-header'];
 
 /**
  * The options that change what is sent, as they have to be typed again in a POSIX shell. What may be a

@@ -47,7 +47,7 @@ export function one(label: string, message: Message, bench: WireBench, rest: Res
 /** Anything but a success, and no answer at all. */
 export const unserved: Rest = {
   accepts: ['unserved', 'unserved unserved', 'closed', 'open'],
-  expected: 'refused, or the connection closed',
+  expected: 'refused, or the connection closed without an answer',
 };
 
 /**

@@ -43,6 +43,8 @@ export interface RunOptions {
   readonly states?: StateEndpoint;
   /** Raw connections, for the rules that need them; without it they are unverified. */
   readonly carrier?: Carrier;
+  /** Nothing stands before the server, whatever its answers say. */
+  readonly direct?: boolean;
   /** Rules that cost seconds are carried out too. */
   readonly slow?: boolean;
   readonly profiles: readonly Profile[];

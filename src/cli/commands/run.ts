@@ -79,6 +79,7 @@ export const run: Command = {
       value: 'SECONDS',
       summary: 'end the run after that time, with what was found (default 300)',
     },
+    { name: 'direct', summary: 'nothing stands before the server, whatever its answers say (profile wire)' },
     { name: 'slow', summary: 'carry out what costs tens of seconds too, such as a body that stalls' },
     ...tlsFlags,
     namesFlag,
@@ -154,6 +155,7 @@ interface Settings extends TargetSettings {
   readonly stateUrl?: string;
   readonly origin?: string;
   readonly slow: boolean;
+  readonly direct: boolean;
   readonly shard?: Shard;
 }
 
@@ -184,6 +186,7 @@ function readSettings(given: Given, { environment }: Surroundings): Settings {
     ...(stateUrl === undefined ? {} : { stateUrl: targetUrl(stateUrl) }),
     ...(origin === undefined ? {} : { origin: pageOrigin(origin) }),
     slow: flags.has('slow'),
+    direct: flags.has('direct'),
     ...(shard === undefined ? {} : { shard }),
   };
 }

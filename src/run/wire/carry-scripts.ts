@@ -43,6 +43,8 @@ export interface WireOptions {
   readonly base: Request;
   readonly target: Target;
   readonly carrier: Carrier;
+  /** Nothing stands before the server, whatever its answers say. */
+  readonly direct?: boolean;
   readonly timeout: number;
   readonly caseHeader?: string;
   readonly concurrency: number;
@@ -98,7 +100,7 @@ export async function carryScripts(pairs: readonly Pair[], options: WireOptions)
   // Where the target went out of order meanwhile, nothing that ended wrongly is its answer to a script.
   const still =
     wrong.length === 0 || signal.aborted ? undefined : unfit(await connection.carry('control', control));
-  const between = intermediary(transcripts);
+  const between = options.direct === true ? undefined : intermediary(transcripts);
   return {
     carried: carried.map((one) => {
       if (still !== undefined && wrong.includes(one)) return { pair: one.pair, unproven: still };
@@ -156,7 +158,7 @@ function proven(pair: Pair, one: WireCase, transcript: Transcript, signal: Abort
 function behind({ pair, run, ...rest }: CarriedScript, what: string): CarriedScript {
   if (run === undefined) return { pair, ...rest };
   const seen = isRight(run) ? '' : `; what was found here is the intermediary's (${outcome(run.transcript)})`;
-  const reason = `${what} stands between and makes its own connections: give the address of the server itself${seen}`;
+  const reason = `${what} stands between and makes its own connections: give the address of the server itself, or --direct where this is it${seen}`;
   return { pair, unproven: { verdict: 'unverified', reason } };
 }
 

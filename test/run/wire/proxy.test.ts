@@ -9,6 +9,8 @@ import { listen } from '../../../src/reference/http-server.ts';
 import { serverOf } from '../../../src/reference/server-of.ts';
 import { createWorld } from '../../../src/reference/world.ts';
 import { embedded } from '../../in-process.ts';
+import { correct } from '../../../src/reference/steps.ts';
+import { serve } from '../../reference/server.ts';
 import { command } from '../../cli/command.ts';
 import { closedPort } from '../../cli/target.ts';
 
@@ -68,6 +70,31 @@ async function behindNginx(deviations: readonly string[]): Promise<string> {
   }
   throw new Error('nginx did not start');
 }
+
+test(
+  'a server that calls itself as proxies do is judged where it is said to be direct',
+  { timeout: 60_000 },
+  async () => {
+    const server = await serve({
+      ...correct,
+      send: (response) => ({ ...response, headers: [...response.headers, ['Server', 'openresty']] }),
+    });
+    try {
+      const words = ['run', server.url, '--profile', 'wire', '--only', 'header-names-any-case'];
+      const options = { environment: { CONNECTION_TOKEN: server.connectionToken } };
+      expect(await command(words, options)).toMatchObject({
+        code: 4,
+        stdout: expect.stringContaining('or --direct where this is it') as string,
+      });
+      expect(await command([...words, '--direct'], options)).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/^CONFORMANT/) as string,
+      });
+    } finally {
+      await server.close();
+    }
+  },
+);
 
 describe.skipIf(!present())('behind nginx', () => {
   test.each([['closes-after-errors'], ['long-body-left-unread'], ['pipelined-answers-reversed']])(
