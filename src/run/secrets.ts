@@ -173,8 +173,15 @@ export function redactor(secrets: readonly Secret[]): Redactor {
         ));
   const leaked = (given: string): readonly string[] => {
     if (clean(given)) return [];
-    const found = soughtIn(given, known).filter(({ pattern }) => given.search(pattern) >= 0);
-    return [...new Set(found.filter(({ form }) => form.certain).map(({ form }) => form.name))];
+    const found = new Set<string>();
+    // A shorter one that stands within a longer one is not told as well.
+    let rest = given;
+    for (const { form, pattern } of soughtIn(given, known)) {
+      if (rest.search(pattern) < 0) continue;
+      if (form.certain) found.add(form.name);
+      rest = rest.replaceAll(pattern, '\0');
+    }
+    return [...found];
   };
   return {
     text,

@@ -20,6 +20,7 @@ import { foreignMediaTypeUnnamed } from './foreign-media-type-unnamed.ts';
 import { giantBodyRefused } from './giant-body-refused.ts';
 import { headerNamesInUpperCase } from './header-names-in-upper-case.ts';
 import { hugeNumbersRefused } from './huge-numbers-refused.ts';
+import { lengthRequired } from './length-required.ts';
 import { lenientValueRefused } from './lenient-value-refused.ts';
 import { loneSurrogatesRefused } from './lone-surrogates-refused.ts';
 import { loneSurrogatesReplaced } from './lone-surrogates-replaced.ts';
@@ -70,6 +71,7 @@ export const variants: readonly Variant[] = [
   giantBodyRefused,
   headerNamesInUpperCase,
   hugeNumbersRefused,
+  lengthRequired,
   lenientValueRefused,
   loneSurrogatesRefused,
   loneSurrogatesReplaced,
