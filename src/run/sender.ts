@@ -78,6 +78,8 @@ const longestSecret = 8192;
 
 const throttlesForGood = 'the target answers 429 again and again; a lower --rate may help';
 const attempts = 3;
+/** Milliseconds that an answer may take after a silence of everything, when another request was just answered. */
+const afterSilence = 1000;
 /** The part of its time that an answer of a target which is not slow may take. */
 const unhurried = 0.5;
 /** Milliseconds by which a timer is late where the machine is held up by other work. */
@@ -110,6 +112,8 @@ export function createSender({
   let stalled = 0;
   /** Whether the target, or the suite itself, was so slow that an answer which stayed away may only have been late. */
   let slow = false;
+  /** When the target answered last, whatever it was asked. */
+  let heard = 0;
   let throttled = 0;
   let throttledInARow = 0;
   let resent = 0;
@@ -194,7 +198,8 @@ export function createSender({
     response: WireResponse,
     firstSentAt?: number,
   ): Exchange => {
-    slow ||= now() - response.sentAt > wired.deadline * unhurried;
+    heard = now();
+    slow ||= heard - response.sentAt > wired.deadline * unhurried;
     const { status, cut } = response;
     const redact = ofAnswerTo([request.path, ...request.headers.map(([, value]) => value)]);
     const { bytes, leaked } = redact.bytes(decoded(response, wired));
@@ -277,11 +282,15 @@ export function createSender({
     let firstSentAt: number | undefined;
     /** Nobody listened for a moment: that says nothing of the request, which is sent once more when somebody does. */
     let outage: 'none' | 'met' | 'over' = 'none';
+    /** Nothing at all was answered while it waited: that says nothing of the request either. */
+    let silence: 'none' | 'met' | 'over' = 'none';
     for (let attempt = 1; ; attempt += 1) {
-      const wired = wire(request, {
+      const planned = wire(request, {
         ...purpose,
         freshConnection: (purpose.freshConnection ?? false) || attempt > 1,
       });
+      const wired =
+        silence === 'over' ? { ...planned, deadline: Math.min(planned.deadline, afterSilence) } : planned;
       while (held !== undefined && purpose.now !== true) await held;
       const sentAt = now();
       try {
@@ -313,7 +322,7 @@ export function createSender({
             throttledInARow = 0;
             speed.speedUp();
           }
-          if (attempt > 1 && first === undefined) resent += 1;
+          if (attempt > 1 && first === undefined && silence === 'none') resent += 1;
           return answer(request, wired, purpose, response, firstSentAt);
         }
         refusals += 1;
@@ -333,7 +342,9 @@ export function createSender({
         };
         if (kind === 'refused' && outage === 'none') outage = 'met';
         const last = attempt >= (kind === 'timeout' ? 2 : attempts) || (kind === 'timeout' && silent > 2);
-        if (kind === 'timeout' && !wired.freshConnection) first = { wired, sentAt, trouble };
+        if (kind === 'timeout' && silence === 'none' && heard < sentAt) silence = 'met';
+        if (kind === 'timeout' && !wired.freshConnection && silence === 'none')
+          first = { wired, sentAt, trouble };
         if (kind !== 'aborted' && purpose.once !== true && !last) continue;
         if (kind === 'aborted' || purpose.once === true || base === undefined)
           return record(request, wired, purpose, { trouble }, sentAt);
@@ -342,6 +353,10 @@ export function createSender({
         if (!answered && !signal.aborted) lost ??= `the target stopped answering: ${message}`;
         if (answered && outage === 'met') {
           outage = 'over';
+          continue;
+        }
+        if (answered && silence === 'met') {
+          silence = 'over';
           continue;
         }
         const onlyThis = answered && kind !== 'refused' && !(kind === 'timeout' && slow);

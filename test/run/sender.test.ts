@@ -157,6 +157,17 @@ describe('sender', () => {
     expect(sender.lost()).toBeUndefined();
   });
 
+  it('holds a silence of everything against no request, and asks each once more', async () => {
+    const many = 8;
+    const { sender, sent } = trying((_, nth) => (nth <= 2 * many ? 'timeout' : answer(200)));
+    sender.trust(request);
+    const exchanges = await Promise.all(Array.from({ length: many }, () => sender.send(request, purpose())));
+    expect(exchanges.map(({ response }) => response?.status)).toEqual(exchanges.map(() => 200));
+    expect(sender.exchanges().filter(({ onlyThis }) => onlyThis === true)).toEqual([]);
+    expect(sent.length).toBeLessThan(4 * many);
+    expect(sender.lost()).toBeUndefined();
+  });
+
   it('says that the target is lost, where it answers nothing any more, and asks no more', async () => {
     let dead = false;
     const { sender, sent } = trying(() => (dead ? 'refused' : answer(200)));
