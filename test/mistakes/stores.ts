@@ -1,0 +1,51 @@
+import { invalid, parsed, type Asked, type Refused, type Server } from './server.ts';
+import type { Mistake } from './mistake.ts';
+
+/** The token of a request that is refused, where its body can be read. */
+function tokenIn({ body }: Asked): string | undefined {
+  const event = parsed(body.toString('utf8'));
+  if (typeof event !== 'object' || event === null || !('ClientToken' in event)) return undefined;
+  return typeof event.ClientToken === 'string' ? event.ClientToken : undefined;
+}
+
+/** A server that claims the token first and gives it back after most refusals, but not after these. */
+function spentBy(refusal: (refused: Refused) => boolean): Mistake['change'] {
+  return ({ failure, remember }: Server) => {
+    const spent = new Set<string>();
+    return {
+      failure: (refused, asked) => {
+        const token = tokenIn(asked);
+        if (token !== undefined && refusal(refused)) spent.add(token);
+        return failure(refused, asked);
+      },
+      remember: (key, make, memory) => {
+        if (spent.has(key.split('\n')[1] ?? '')) throw invalid('the token was used');
+        return remember(key, make, memory);
+      },
+    };
+  };
+}
+
+export const stores: readonly Mistake[] = [
+  {
+    id: 'store-token-spent-by-a-length',
+    habit: 'A table of tokens, claimed before the text is measured',
+    what: 'a content that is too long spends the token of its request',
+    change: spentBy(({ message }) => /^Content has \d{5,} characters$/.test(message)),
+    seen: ['token-after-refusal@client-token-refused'],
+  },
+  {
+    id: 'store-token-spent-by-an-empty-text',
+    habit: 'A table of tokens, claimed before the text is measured',
+    what: 'an empty content spends the token of its request',
+    change: spentBy(({ message }) => message === 'Content has 0 characters'),
+    seen: ['token-after-refusal@client-token-refused'],
+  },
+  {
+    id: 'store-token-spent-by-a-receipt',
+    habit: 'A table of tokens, claimed before the handler of a receipt',
+    what: 'a receipt of no message spends the token of its request',
+    change: spentBy(({ message }) => message === 'no message is named'),
+    seen: ['token-after-refusal@client-token-refused'],
+  },
+];
