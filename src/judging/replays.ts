@@ -7,17 +7,30 @@ import { identity, sameAnswer } from './identity.ts';
 import { bodyExcerpt, received } from './received.ts';
 import type { Evidence, Rule, RuleParts } from './rule.ts';
 
+/** The note of a case in which other requests come between the replays. */
+export interface Between {
+  /** Which of its requests they are, from 0; nothing is judged of their answers. */
+  readonly between: readonly number[];
+}
+
 /** A rule in whose cases every request is one and the same event: all answers are equal. */
 export function replays(parts: RuleParts): Rule {
   return {
     profile: 'core',
     ...parts,
     judge: (clause, evidence) =>
-      begun(evidence).flatMap((run) =>
-        (refusedLater(run, evidence) ?? different(run, evidence)).map((defect) => inTime(defect, clause)),
-      ),
+      begun(evidence)
+        .map(withoutBetween)
+        .flatMap((run) =>
+          (refusedLater(run, evidence) ?? different(run, evidence)).map((defect) => inTime(defect, clause)),
+        ),
     concerns: (_, evidence) => begun(evidence).map(({ last }) => last),
   };
+}
+
+function withoutBetween(run: CaseRun): CaseRun {
+  const { between = [] } = (run.case.note ?? {}) as Partial<Between>;
+  return { ...run, exchanges: run.exchanges.filter((_, index) => !between.includes(index)) };
 }
 
 /**

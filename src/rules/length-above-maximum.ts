@@ -54,9 +54,22 @@ function isFree(request: Request, { conditions }: Contract): boolean {
   return !conditions.some(({ when }) => keeps(when, bodyValue(request)));
 }
 
-/** Far above it, where some servers fail; a longer text than that may be too much for one. */
+/** The greatest length that a text of an error may have, where any is bounded. */
+function longestErrorText({ responses, success }: Contract): number {
+  return Math.max(
+    0,
+    ...responses
+      .filter((one) => one !== success)
+      .flatMap(({ schema }) => Object.values(schema?.properties ?? {}).map(({ maxLength = 0 }) => maxLength)),
+  );
+}
+
+/**
+ * Far above it, where some servers fail, and longer than an error may be that repeats it; a longer text than
+ * that may be too much for one.
+ */
 function farAbove({ contract, baseFor }: Bench, name: string, maximum: number): readonly Case[] {
-  const size = maximum * (maximum > 1000 ? 4 : 10);
+  const size = Math.max(maximum * (maximum > 1000 ? 4 : 10), longestErrorText(contract) + maximum);
   const base = baseFor(name);
   return [
     further(

@@ -1,7 +1,7 @@
 import type { Level } from '../contract/clause.ts';
 import { member } from '../contract/contract.ts';
 import { freshLength, namedMember } from '../judging/lengths.ts';
-import { replays } from '../judging/replays.ts';
+import { replays, type Between } from '../judging/replays.ts';
 import { fresh, withHeader, withMember, type Request } from '../judging/request.ts';
 
 /** The same request with the same idempotency token is answered with the same answer, each time. */
@@ -47,7 +47,20 @@ export const replaySame = replays({
       // Like an empty one, it may be said to identify nothing.
       ['a token of white space', withMember(base, name, '"  "'), 'SHOULD'],
     ];
-    return all.map(([told, request, level], index) => {
+    // A few clients send one token with every event, so that others come between an event and its retry.
+    const [first, other] = examples.map(({ request }) => withMember(request, name, fresh()));
+    const interrupted =
+      quick || first === undefined || other === undefined
+        ? []
+        : [
+            {
+              label: 'the same request again, after another with its token',
+              steps: [first, other, first].map((request) => ({ requests: [request] })),
+              expect: 'accepted' as const,
+              note: { between: [1] } satisfies Between,
+            },
+          ];
+    const repeated = all.map(([told, request, level], index) => {
       const again = { requests: [request] };
       return {
         label: `the same request again (${told})`,
@@ -56,9 +69,10 @@ export const replaySame = replays({
           quick || index >= examples.length
             ? [again, { ...again, after: 5 }]
             : [again, { ...again, after: 5 }, again],
-        expect: 'accepted',
+        expect: 'accepted' as const,
         level,
       };
     });
+    return [...repeated, ...interrupted];
   },
 });

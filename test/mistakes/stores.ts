@@ -1,4 +1,4 @@
-import { invalid, parsed, type Asked, type Refused, type Server } from './server.ts';
+import { invalid, parsed, type Asked, type Refused, type Sent, type Server } from './server.ts';
 import type { Mistake } from './mistake.ts';
 
 /** The token of a request that is refused, where its body can be read. */
@@ -26,6 +26,14 @@ function spentBy(refusal: (refused: Refused) => boolean): Mistake['change'] {
   };
 }
 
+/** What an event is remembered under: the connection, its token, and all that it says. */
+const withPayload: Server['key'] = (bearer, token, event) => JSON.stringify([bearer, token, event]);
+
+/** The connection and the token of such a key. */
+function tokenOf(key: string): string {
+  return JSON.stringify((JSON.parse(key) as readonly unknown[]).slice(0, 2));
+}
+
 export const stores: readonly Mistake[] = [
   {
     id: 'store-token-spent-by-a-length',
@@ -47,5 +55,45 @@ export const stores: readonly Mistake[] = [
     what: 'a receipt of no message spends the token of its request',
     change: spentBy(({ message }) => message === 'no message is named'),
     seen: ['token-after-refusal@client-token-refused'],
+  },
+  {
+    id: 'store-last-payload-alone',
+    habit: 'A table of tokens, with an upsert',
+    what: 'a token knows the last of its events alone',
+    change: () => {
+      const last = new Map<string, { readonly key: string; readonly sent: Sent }>();
+      return {
+        key: withPayload,
+        remember: (key, make) => {
+          const token = tokenOf(key);
+          const known = last.get(token);
+          const sent = known?.key === key ? known.sent : make();
+          last.set(token, { key, sent });
+          return sent;
+        },
+      };
+    },
+    seen: ['replay-same@client-token-replay'],
+  },
+  {
+    id: 'store-conflict-stays',
+    habit: 'A table of tokens, with a column for conflicts',
+    what: 'once it came with another event, a token is refused with its own too',
+    change: () => {
+      const known = new Map<string, { readonly key: string; readonly sent: Sent }>();
+      const spoilt = new Set<string>();
+      return {
+        key: withPayload,
+        remember: (key, make) => {
+          const token = tokenOf(key);
+          const one = known.get(token) ?? { key, sent: make() };
+          known.set(token, one);
+          if (one.key !== key) spoilt.add(token);
+          if (spoilt.has(token)) throw invalid('the token was used for another event');
+          return one.sent;
+        },
+      };
+    },
+    seen: ['replay-same@client-token-replay'],
   },
 ];
