@@ -264,4 +264,13 @@ export const gateways: readonly Mistake[] = [
     unseen:
       'How long a replay is known is not published, and a run takes two seconds; it is held to its own end.',
   },
+  {
+    id: 'gateway-access-token',
+    habit: 'A gateway that knows RFC 6750',
+    what: 'the credential may come in the query, as access_token',
+    change: ({ bearer }) => ({
+      bearer: (asked) => bearer(asked) || (asked.url.searchParams.get('access_token') ?? ''),
+    }),
+    seen: ['credential-elsewhere@x-amz-bearer-elsewhere'],
+  },
 ];
