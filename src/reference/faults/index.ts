@@ -231,6 +231,7 @@ import { queryRefused } from './query-refused.ts';
 import { raceAnswered500 } from './race-answered-500.ts';
 import { raceBetweenLookUpAndStore } from './race-between-look-up-and-store.ts';
 import { readAsLatin1 } from './read-as-latin-1.ts';
+import { refusalClingsToTheConnection } from './refusal-clings-to-the-connection.ts';
 import { refusalsDiffer } from './refusals-differ.ts';
 import { refusalsTorn } from './refusals-torn.ts';
 import { refusalsWithTwoLengths } from './refusals-with-two-lengths.ts';
@@ -272,6 +273,7 @@ import { successAsText } from './success-as-text.ts';
 import { successCalledLatin1 } from './success-called-latin-1.ts';
 import { successCut } from './success-cut.ts';
 import { successEmpty } from './success-empty.ts';
+import { successEmptyAfterARefusal } from './success-empty-after-a-refusal.ts';
 import { successForAnotherOrigin } from './success-for-another-origin.ts';
 import { successInAnArray } from './success-in-an-array.ts';
 import { successInAnEnvelope } from './success-in-an-envelope.ts';
@@ -576,6 +578,7 @@ export const faults: readonly Fault[] = [
   raceAnswered500,
   raceBetweenLookUpAndStore,
   readAsLatin1,
+  refusalClingsToTheConnection,
   refusalsDiffer,
   refusalsTorn,
   refusalsWithTwoLengths,
@@ -617,6 +620,7 @@ export const faults: readonly Fault[] = [
   successCalledLatin1,
   successCut,
   successEmpty,
+  successEmptyAfterARefusal,
   successForAnotherOrigin,
   successInAnArray,
   successInAnEnvelope,
