@@ -1,4 +1,4 @@
-import { formsOf } from '../judging/credential-forms.ts';
+import { credentialForms, formsOf } from '../judging/credential-forms.ts';
 import { connectionToken } from '../judging/request.ts';
 import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
 import { both, redactor, type Redactor } from './secrets.ts';
@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 
 /** The secrets that a run holds: put into what is sent, and taken out of what is kept. */
 export interface HeldSecrets {
-  /** Puts the secrets in place of their names; a credential that was issued for a state in place of the first. */
+  /** Puts the secrets in place of their names; a credential that was issued for a state, and what is made of it, in place of the first. */
   readonly fill: (text: string, credential?: string) => string;
   readonly redact: Redactor;
   /** Takes a credential that was issued for a state out of what is kept from now on; one that is very short hides nothing. */
@@ -29,6 +29,11 @@ export function heldSecrets(target: Target): HeldSecrets {
   const further = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
   let known = redactor(secrets);
   const issued = new Set<string>();
+  const hide = (value: string, name = connectionToken): void => {
+    if (value.length < shortest || issued.has(value)) return;
+    issued.add(value);
+    known = both(known, redactor([{ name: name.slice(1), value }]));
+  };
   const redact: Redactor = {
     text: (text) => known.text(text),
     bytes: (bytes) => known.bytes(bytes),
@@ -36,20 +41,26 @@ export function heldSecrets(target: Target): HeldSecrets {
   };
   const values = new Map(secrets.map(({ name, value }) => [`$${name}`, value]));
   // The longest first, for some names are the beginning of others.
-  const names = [...values.keys()].sort((one, other) => other.length - one.length);
+  const names = [...new Set([...values.keys(), ...credentialForms.map(({ name }) => `$${name}`)])].sort(
+    (one, other) => other.length - one.length,
+  );
   const named = new RegExp(names.map((name) => `\\${name}`).join('|'), 'g');
   return {
     fill: (text, credential) =>
       text.includes('$')
-        ? text.replaceAll(named, (name) =>
-            name === connectionToken && credential !== undefined ? credential : (values.get(name) ?? name),
-          )
+        ? text.replaceAll(named, (name) => {
+            if (credential === undefined) return values.get(name) ?? name;
+            if (name === connectionToken) return credential;
+            const form = credentialForms.find((one) => `$${one.name}` === name);
+            if (form === undefined) return values.get(name) ?? name;
+            const made = form.make(credential);
+            hide(made, name);
+            return made;
+          })
         : text,
     redact,
     hide: (credential) => {
-      if (credential.length < shortest || issued.has(credential)) return;
-      issued.add(credential);
-      known = both(known, redactor([{ name: connectionToken.slice(1), value: credential }]));
+      hide(credential);
     },
     shown: (name, value, credential) => {
       if (further.has(name)) return `$${headerPlaceholder(name)}`;

@@ -65,8 +65,10 @@ import { countsUtf8Bytes } from './counts-utf8-bytes.ts';
 import { credentialCutToWhatFits } from './credential-cut-to-what-fits.ts';
 import { credentialAnswered400 } from './credential-answered-400.ts';
 import { credentialAnswered401 } from './credential-answered-401.ts';
+import { credentialComparedInPart } from './credential-compared-in-part.ts';
 import { credentialEchoed } from './credential-echoed.ts';
 import { credentialEmptyAccepted } from './credential-empty-accepted.ts';
+import { credentialEndNotCompared } from './credential-end-not-compared.ts';
 import { credentialFirstOfTwo } from './credential-first-of-two.ts';
 import { credentialFromAuthorization } from './credential-from-authorization.ts';
 import { credentialFromCookie } from './credential-from-cookie.ts';
@@ -412,8 +414,10 @@ export const faults: readonly Fault[] = [
   credentialAnswered400,
   credentialCutToWhatFits,
   credentialAnswered401,
+  credentialComparedInPart,
   credentialEchoed,
   credentialEmptyAccepted,
+  credentialEndNotCompared,
   credentialFirstOfTwo,
   credentialFromAuthorization,
   credentialFromCookie,
