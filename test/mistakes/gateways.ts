@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { Dropped, json, Refused, type Answer } from './server.ts';
+import { Dropped, failed, json, Refused, type Answer } from './server.ts';
 import type { Mistake } from './mistake.ts';
 
 const page = (status: number): Answer => ({
@@ -272,5 +272,16 @@ export const gateways: readonly Mistake[] = [
       bearer: (asked) => bearer(asked) || (asked.url.searchParams.get('access_token') ?? ''),
     }),
     seen: ['credential-elsewhere@x-amz-bearer-elsewhere'],
+  },
+  {
+    id: 'gateway-query-decoded',
+    habit: 'A log of the decoded query',
+    what: 'a percent sign without its digits in the query makes the server fail',
+    change: () => ({
+      before: ({ url }) => {
+        if (/%(?![0-9a-f]{2})/i.test(url.search)) throw failed('URI malformed');
+      },
+    }),
+    seen: ['server-error@no-server-error'],
   },
 ];

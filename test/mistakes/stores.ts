@@ -1,4 +1,4 @@
-import { invalid, parsed, type Asked, type Refused, type Sent, type Server } from './server.ts';
+import { failed, invalid, parsed, type Asked, type Refused, type Sent, type Server } from './server.ts';
 import type { Mistake } from './mistake.ts';
 
 /** The token of a request that is refused, where its body can be read. */
@@ -95,5 +95,27 @@ export const stores: readonly Mistake[] = [
       };
     },
     seen: ['replay-same@client-token-replay'],
+  },
+  {
+    id: 'store-credential-column',
+    habit: 'A column of 2,000 characters for credentials',
+    what: 'a credential beyond the column makes the server fail',
+    change: ({ bearer }) => ({
+      bearer: (asked) => {
+        if (bearer(asked).length > 2000) throw failed('value too long for type character varying(2000)');
+        return bearer(asked);
+      },
+    }),
+    seen: ['server-error@no-server-error'],
+  },
+  {
+    id: 'store-receipts-by-content',
+    habit: 'A table of receipts, with a unique index',
+    what: 'the same receipt again is no event of its own, without a token either',
+    change: () => ({
+      token: ({ ClientToken, ContentType, Content }) =>
+        ClientToken || (ContentType.includes('message') ? `${ContentType} ${Content ?? ''}` : undefined),
+    }),
+    seen: ['token-absent@client-token-absent'],
   },
 ];
