@@ -1,7 +1,7 @@
 import type { Level } from '../contract/clause.ts';
 import { member } from '../contract/contract.ts';
 import { freshLength, namedMember } from '../judging/lengths.ts';
-import { replays, type Between } from '../judging/replays.ts';
+import { replays, type Replays } from '../judging/replays.ts';
 import { fresh, withHeader, withMember, type Request } from '../judging/request.ts';
 
 /** The same request with the same idempotency token is answered with the same answer, each time. */
@@ -19,6 +19,9 @@ export const replaySame = replays({
       ...examples.map((example) => [example.name, withMember(example.request, name, fresh())] as const),
       ['a token that is no UUID', withMember(base, name, '"token $FRESH(a)"')],
       ['a token of other scripts', withMember(base, name, '"$FRESH(a)漢é😀"')],
+      ['a token in capitals', withMember(base, name, '"$UPPER(a)"')],
+      // As some clients make it.
+      ['a token nearly a UUID', withMember(base, name, '"$UUIDISH(a)"')],
       // What some languages take for nothing.
       ['a token of zero', withMember(base, name, '"0"')],
       ['a token of digits', withMember(base, name, '"$DIGITS(a)"')],
@@ -57,7 +60,7 @@ export const replaySame = replays({
               label: 'the same request again, after another with its token',
               steps: [first, other, first].map((request) => ({ requests: [request] })),
               expect: 'accepted' as const,
-              note: { between: [1] } satisfies Between,
+              note: { between: [1] } satisfies Replays,
             },
           ];
     const repeated = all.map(([told, request, level], index) => {

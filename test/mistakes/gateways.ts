@@ -284,4 +284,14 @@ export const gateways: readonly Mistake[] = [
     }),
     seen: ['server-error@no-server-error'],
   },
+  {
+    id: 'gateway-digest-of-the-head',
+    habit: 'A gateway that keeps answers by a digest of the request',
+    what: 'a replay in chunks is another event',
+    change: ({ key }) => ({
+      key: (bearer, token, event, asked) =>
+        key(bearer, `${token} ${asked.header('transfer-encoding') ?? ''}`, event, asked),
+    }),
+    seen: ['replay-equivalent@client-token-replay-equivalent'],
+  },
 ];

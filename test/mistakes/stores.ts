@@ -1,4 +1,13 @@
-import { failed, invalid, parsed, type Asked, type Refused, type Sent, type Server } from './server.ts';
+import {
+  bearers,
+  failed,
+  invalid,
+  parsed,
+  type Asked,
+  type Refused,
+  type Sent,
+  type Server,
+} from './server.ts';
 import type { Mistake } from './mistake.ts';
 
 /** The token of a request that is refused, where its body can be read. */
@@ -117,5 +126,56 @@ export const stores: readonly Mistake[] = [
         ClientToken || (ContentType.includes('message') ? `${ContentType} ${Content ?? ''}` : undefined),
     }),
     seen: ['token-absent@client-token-absent'],
+  },
+  {
+    id: 'store-of-one-connection',
+    habit: 'A table of tokens, with the owner of the connection as its key',
+    what: 'only the first connection has its tokens remembered',
+    change: ({ remember }) => ({
+      remember: (key, make, memory) => (key.startsWith(bearers[0]) ? remember(key, make, memory) : make()),
+    }),
+    seen: ['token-scope@client-token-scope'],
+  },
+  {
+    id: 'store-uuid-of-version-4',
+    habit: 'A column of type UUID beside one for other tokens',
+    what: 'a token of the form of a UUID is remembered only with the digits of version 4',
+    change: ({ token }) => ({
+      token: (event) => {
+        const text = token(event) ?? '';
+        const odd =
+          /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) &&
+          !/-[89ab][\da-f]{3}-[\da-f]+$/i.test(text);
+        return odd ? undefined : token(event);
+      },
+    }),
+    seen: ['replay-same@client-token-replay'],
+  },
+  {
+    id: 'store-capitals-looked-up-small',
+    habit: 'A cache that looks keys up in lower case',
+    what: 'a token without a small letter is never found again',
+    change: ({ token }) => ({
+      token: (event) => {
+        const text = token(event);
+        return text !== undefined && /[A-Z]/.test(text) && !/[a-z]/.test(text) ? undefined : text;
+      },
+    }),
+    seen: ['replay-same@client-token-replay'],
+  },
+  {
+    id: 'store-escapes-not-read',
+    habit: 'A pattern over the text of the body',
+    what: 'a token is remembered as it is escaped',
+    change: ({ key }) => ({
+      key: (bearer, token, event, asked) =>
+        key(
+          bearer,
+          /"ClientToken"\s*:\s*("[^"]*\\ud[^"]*")/.exec(asked.body.toString())?.[1] ?? token,
+          event,
+          asked,
+        ),
+    }),
+    seen: ['replay-equivalent@client-token-replay-equivalent'],
   },
 ];
