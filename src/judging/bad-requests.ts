@@ -1,5 +1,5 @@
 import { inChunks, withField, withPayload, withoutField, type Message } from './message.ts';
-import { unknownCredential } from './request.ts';
+import { membersText, unknownCredential, withMember, withoutMember } from './request.ts';
 import type { WireBench } from './wire.ts';
 
 /** A request that a server refuses, each for another reason. */
@@ -18,13 +18,27 @@ export function refusedRequest({ contract, message }: WireBench): Message {
 
 /** Well-formed HTTP that is refused. */
 export function badRequests(bench: WireBench): readonly BadRequest[] {
-  const { contract, message } = bench;
+  const { base, contract, message } = bench;
+  const listed = contract.members.find(({ schema }) => schema.enum !== undefined);
+  const unnamed =
+    contract.idempotencyToken === undefined ? base : withoutMember(base, contract.idempotencyToken);
   const refused = refusedRequest(bench);
   const method = contract.method === 'PUT' ? 'PATCH' : 'PUT';
   const line = (text: string): Message => ({ ...message(), line: text });
   return [
     { label: 'a body that is no JSON', message: withPayload(message(), '{') },
     { label: 'an empty body', message: withPayload(message(), '') },
+    ...(listed === undefined
+      ? []
+      : [
+          {
+            label: 'a value that is not listed',
+            message: withPayload(
+              message(),
+              membersText(withMember(unnamed, listed.name, '"unlisted"').members),
+            ),
+          },
+        ]),
     { label: 'a refused credential', message: refused },
     ...(contract.credential === undefined
       ? []

@@ -35,3 +35,8 @@ export function examplesUnder(
       keeps(condition.when, bodyValue(request)) && request.members.some(([name]) => name === place.name),
   );
 }
+
+/** Whether a condition narrows the members of a request down. */
+export function isNarrowed(request: Request, { conditions }: Contract): boolean {
+  return conditions.some(({ when }) => keeps(when, bodyValue(request)));
+}

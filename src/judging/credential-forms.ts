@@ -6,10 +6,22 @@ export interface CredentialForm {
   readonly make: (credential: string) => string;
   /** What a POSIX shell makes the same text with, inside double quotes. */
   readonly shell: string;
+  /** Tried by every budget but the quick one. */
+  readonly further?: true;
 }
 
 const half = '$(( (${#CONNECTION_TOKEN} + 1) / 2 ))';
 const printed = 'printf %s "$CONNECTION_TOKEN"';
+
+/** Its last character differs in the highest bits too, for base64 may leave the lower ones without a meaning. */
+export const otherwiseEnded: CredentialForm = {
+  name: 'CONNECTION_TOKEN_OTHERWISE_ENDED',
+  told: 'with another last character',
+  make: (text) => `${text.slice(0, -1)}${/[A-Pm]$/.test(text) ? '7' : 'M'}`,
+  shell:
+    '${CONNECTION_TOKEN%?}$(case $CONNECTION_TOKEN in (*[ABCDEFGHIJKLMNOPm]) printf 7;; (*) printf M;; esac)',
+  further: true,
+};
 
 /** Each differs from most credentials; where one does not, it is left out for that credential. */
 export const credentialForms: readonly CredentialForm[] = [
@@ -37,6 +49,7 @@ export const credentialForms: readonly CredentialForm[] = [
     make: (text) => `-${text.slice(1)}`,
     shell: '-${CONNECTION_TOKEN#?}',
   },
+  otherwiseEnded,
   {
     name: 'CONNECTION_TOKEN_HALF',
     told: 'its first half',

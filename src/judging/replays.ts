@@ -7,17 +7,40 @@ import { identity, sameAnswer } from './identity.ts';
 import { bodyExcerpt, received } from './received.ts';
 import type { Evidence, Rule, RuleParts } from './rule.ts';
 
+/** The note of a case whose requests are not all held to the same. */
+export interface Replays {
+  /** Which of them come between the replays, from 0; nothing is judged of their answers. */
+  readonly between?: readonly number[];
+  /** The last may be refused for another reason, and then proves nothing. */
+  readonly mayBeRefused?: true;
+}
+
 /** A rule in whose cases every request is one and the same event: all answers are equal. */
 export function replays(parts: RuleParts): Rule {
   return {
     profile: 'core',
     ...parts,
     judge: (clause, evidence) =>
-      begun(evidence).flatMap((run) =>
-        (refusedLater(run, evidence) ?? different(run, evidence)).map((defect) => inTime(defect, clause)),
-      ),
-    concerns: (_, evidence) => begun(evidence).map(({ last }) => last),
+      telling(evidence)
+        .map(withoutBetween)
+        .flatMap((run) =>
+          (refusedLater(run, evidence) ?? different(run, evidence)).map((defect) => inTime(defect, clause)),
+        ),
+    concerns: (_, evidence) => telling(evidence).map(({ last }) => last),
   };
+}
+
+function noteOf({ case: { note } }: CaseRun): Replays {
+  return (note ?? {});
+}
+
+function telling(evidence: Evidence): readonly CaseRun[] {
+  return begun(evidence).filter((run) => noteOf(run).mayBeRefused !== true || accepted(run.last));
+}
+
+function withoutBetween(run: CaseRun): CaseRun {
+  const { between = [] } = noteOf(run);
+  return { ...run, exchanges: run.exchanges.filter((_, index) => !between.includes(index)) };
 }
 
 /**

@@ -22,13 +22,17 @@ function oncePerRun(find: Find): Find {
   };
 }
 
+/** A percent sign without its two digits, which no URI has (RFC 3986, section 2.1): HTTP itself may answer it. */
+const malformed = /%(?![0-9a-f]{2})/i;
+
 /** Answered requests with the operation's own method and path. */
 export const toOperation = oncePerRun(({ contract, run }) =>
   run.filter(
     ({ request, response }) =>
       response !== undefined &&
       request.method === contract.method &&
-      request.path.split('?')[0] === contract.path,
+      request.path.split('?')[0] === contract.path &&
+      !malformed.test(request.path),
   ),
 );
 

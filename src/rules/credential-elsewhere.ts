@@ -1,7 +1,10 @@
-import { single } from '../judging/case.ts';
+import { further, single, type Case } from '../judging/case.ts';
 import { credentialHeader } from '../judging/credential.ts';
 import { refuses } from '../judging/expectations.ts';
-import { connectionToken, withHeader, withMember, withoutHeader } from '../judging/request.ts';
+import { connectionToken, withHeader, withMember, withoutHeader, type Request } from '../judging/request.ts';
+
+/** Where else in a query a credential is looked for: RFC 6750, section 2.3, and what many call it. */
+const usualParameters = ['access_token', 'token'];
 
 /** A credential in the query, a cookie, the body or another header does not stand in for its own header. */
 export const credentialElsewhere = refuses({
@@ -13,7 +16,7 @@ export const credentialElsewhere = refuses({
     const name = credentialHeader(clause);
     const without = withoutHeader(base, name);
     const other = contract.credential?.name;
-    return [
+    const places: readonly (readonly [string, Request])[] = [
       ['in the query', { ...without, path: `${without.path}?${name}=${connectionToken}` }] as const,
       ['in a cookie', withHeader(without, 'Cookie', `${name}=${connectionToken}`)] as const,
       [
@@ -33,6 +36,16 @@ export const credentialElsewhere = refuses({
             [`in the query as ${other}`, { ...without, path: `${without.path}?${other}=${connectionToken}` }],
             [`in the header ${other}`, withHeader(without, other, connectionToken)],
           ] as const)),
-    ].map(([told, request]) => single(`header ${name}: ${told}`, request, { expect: 'refused', twin: base }));
+    ];
+    const usual = usualParameters.filter((one) => one !== other).concat(name.toLowerCase());
+    const seldom = usual.map((one) => {
+      return [
+        `in the query as ${one}`,
+        { ...without, path: `${without.path}?${one}=${connectionToken}` },
+      ] as const;
+    });
+    const refused = ([told, request]: readonly [string, Request]): Case =>
+      single(`header ${name}: ${told}`, request, { expect: 'refused', twin: base });
+    return [...places.map(refused), ...seldom.map((one) => further(refused(one)))];
   },
 });

@@ -1,10 +1,15 @@
-import { further, single } from '../judging/case.ts';
+import { further, single, type Case } from '../judging/case.ts';
 import { asClientsSend } from '../judging/client-headers.ts';
+import type { CredentialForm } from '../judging/credential-forms.ts';
 import { credentialHeader } from '../judging/credential.ts';
 import { refuses } from '../judging/expectations.ts';
 import { unknownCredential, connectionToken, withHeader, type Request } from '../judging/request.ts';
 
 const nobodysUuid = '6a1f4c1e-0b7d-4c39-9d52-3f8e7a60b1c4';
+
+function ofForms(forms: readonly CredentialForm[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(forms.map(({ told, name }) => [`the credential ${told}`, `$${name}`]));
+}
 
 /** A credential that nobody issued is refused, however near it is to one. */
 export const credentialUnknown = refuses({
@@ -30,21 +35,23 @@ export const credentialUnknown = refuses({
       'the credential and a letter that is not ASCII': `${connectionToken}é`,
       'an unsigned web token': 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.',
       ...(longest === undefined ? {} : { 'of the greatest length': 'a'.repeat(longest) }),
-      ...Object.fromEntries(credentialForms.map((form) => [`the credential ${form.told}`, `$${form.name}`])),
+      ...ofForms(credentialForms.filter((form) => form.further !== true)),
     };
-    const issuedByNobody = Object.entries(values).filter(([, value]) => !isIssued(value));
+    const refused = ([told, value]: readonly [string, string]): Case =>
+      single(`header ${name}: ${told}`, withHeader(base, name, value), { expect: 'refused', twin: base });
+    const seldom = {
+      'a UUID that nobody issued': nobodysUuid,
+      ...ofForms(credentialForms.filter((form) => form.further === true)),
+    };
+    const issuedByNobody = (
+      given: Readonly<Record<string, string>>,
+    ): readonly (readonly [string, string])[] =>
+      Object.entries(given).filter(([, value]) => !isIssued(value));
     const ofAClient = asClientsSend(base, contract, origin);
     const nobody = (request: Request): Request => withHeader(request, name, unknownCredential);
     return [
-      ...issuedByNobody.map(([told, value]) =>
-        single(`header ${name}: ${told}`, withHeader(base, name, value), { expect: 'refused', twin: base }),
-      ),
-      further(
-        single(`header ${name}: a UUID that nobody issued`, withHeader(base, name, nobodysUuid), {
-          expect: 'refused',
-          twin: base,
-        }),
-      ),
+      ...issuedByNobody(values).map(refused),
+      ...issuedByNobody(seldom).map(refused).map(further),
       further(
         single(`header ${name}: nobody issued it, with the headers of a client`, nobody(ofAClient), {
           expect: 'refused',

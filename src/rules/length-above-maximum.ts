@@ -1,7 +1,6 @@
 import { member, type Contract } from '../contract/contract.ts';
-import { keeps } from '../contract/validator.ts';
 import { further, single, type Case } from '../judging/case.ts';
-import { bodyValue } from '../judging/conditions.ts';
+import { isNarrowed } from '../judging/conditions.ts';
 import { refuses } from '../judging/expectations.ts';
 import { withHeader, withMember, withoutMember, type Request } from '../judging/request.ts';
 import type { Bench } from '../judging/rule.ts';
@@ -42,21 +41,29 @@ function elsewhere(
         twin: request,
       },
     );
-  const free = examples.filter(({ request }) => !token && request !== base && isFree(request, contract));
+  const free = examples.filter(({ request }) => !token && request !== base && !isNarrowed(request, contract));
   return [
     ...contexts.map(over),
     ...free.map((one) => further(over([one.name, withMember(one.request, name, '"a"')]))),
   ];
 }
 
-/** Whether no condition narrows the members of a request down. */
-function isFree(request: Request, { conditions }: Contract): boolean {
-  return !conditions.some(({ when }) => keeps(when, bodyValue(request)));
+/** The greatest length that a text of an error may have, where any is bounded. */
+function longestErrorText({ responses, success }: Contract): number {
+  return Math.max(
+    0,
+    ...responses
+      .filter((one) => one !== success)
+      .flatMap(({ schema }) => Object.values(schema?.properties ?? {}).map(({ maxLength = 0 }) => maxLength)),
+  );
 }
 
-/** Far above it, where some servers fail; a longer text than that may be too much for one. */
+/**
+ * Far above it, where some servers fail, and longer than an error may be that repeats it; a longer text than
+ * that may be too much for one.
+ */
 function farAbove({ contract, baseFor }: Bench, name: string, maximum: number): readonly Case[] {
-  const size = maximum * (maximum > 1000 ? 4 : 10);
+  const size = Math.max(maximum * (maximum > 1000 ? 4 : 10), longestErrorText(contract) + maximum);
   const base = baseFor(name);
   return [
     further(

@@ -1,8 +1,9 @@
 import { member } from '../contract/contract.ts';
-import { single } from '../judging/case.ts';
+import { further, single } from '../judging/case.ts';
+import { isNarrowed } from '../judging/conditions.ts';
 import { accepts } from '../judging/expectations.ts';
 import { withMember } from '../judging/request.ts';
-import { alphabets, leadingSpace } from '../values/alphabets.ts';
+import { alphabets, astral, leadingSpace } from '../values/alphabets.ts';
 import { textOfAnyLength } from '../values/arbitraries.ts';
 import { paddable } from '../judging/padded.ts';
 import { lengthDiagnosis, namedMember, sizedText, type Sized } from '../judging/lengths.ts';
@@ -34,6 +35,24 @@ export const lengthAtMaximum = accepts(
           },
         }),
       );
+      const astrally = paddable(bench, name, '😀').map(({ name: example, ofLength }) =>
+        single(`body member ${name}: JSON of ${maximum} astral characters (${example})`, ofLength(maximum), {
+          expect: 'accepted',
+        }),
+      );
+      const { json, told } = sizedText(name, maximum, astral.text, contract);
+      const conditional =
+        name === contract.idempotencyToken
+          ? bench.examples.filter(({ request }) => isNarrowed(request, contract))
+          : [];
+      const seldom = [
+        ...astrally,
+        ...conditional.map(({ name: example, request }) =>
+          single(`body member ${name}: ${told} (${example})`, withMember(request, name, json), {
+            expect: 'accepted',
+          }),
+        ),
+      ];
       return alphabets
         .flatMap((alphabet) =>
           (alphabet === leadingSpace ? [maximum, maximum - 1] : [maximum]).map((size) => {
@@ -48,7 +67,7 @@ export const lengthAtMaximum = accepts(
             });
           }),
         )
-        .concat(padded);
+        .concat(padded, seldom.map(further));
     },
     property: (clause, { contract, baseFor }) => {
       const name = namedMember(clause);

@@ -1,7 +1,14 @@
 import { further, single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { memberJson, membersText, withMember, withoutMember, type Request } from '../judging/request.ts';
+import {
+  fresh,
+  memberJson,
+  membersText,
+  withMember,
+  withoutMember,
+  type Request,
+} from '../judging/request.ts';
 import type { Bench } from '../judging/rule.ts';
 
 /** The text of a member, as a query would have it. */
@@ -21,8 +28,10 @@ export const memberMissing = refuses({
   judges: 'request/required',
   quick: [': missing', ': null'],
   summary: 'A required member that is missing or null is refused.',
-  plan: (clause, { base, baseFor, examples }) => {
+  plan: (clause, { base, baseFor, contract, examples, quick }) => {
     const name = namedMember(clause);
+    const token = contract.idempotencyToken;
+    const next = token === undefined ? base : withMember(base, token, fresh('b'));
     return [
       single(`body member ${name}: missing`, withoutMember(base, name), { expect: 'refused', twin: base }),
       single(`body member ${name}: null`, withMember(base, name, 'null'), { expect: 'refused', twin: base }),
@@ -53,6 +62,17 @@ export const memberMissing = refuses({
             }),
           ),
         ),
+      // A server that uses an object again may leave in it what null does not overwrite.
+      ...(quick
+        ? []
+        : [
+            {
+              label: `body member ${name}: null, after a request that has it`,
+              steps: [{ requests: [base] }, { requests: [withMember(next, name, 'null')] }],
+              expect: 'refused' as const,
+              twin: base,
+            },
+          ]),
       single('body: an empty object', { ...base, members: [] }, { expect: 'refused', twin: base }),
     ];
   },

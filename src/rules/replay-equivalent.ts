@@ -1,6 +1,6 @@
 import { asClientsSend } from '../judging/client-headers.ts';
 import { namedMember } from '../judging/lengths.ts';
-import { replays } from '../judging/replays.ts';
+import { replays, type Replays } from '../judging/replays.ts';
 import { fresh, withBody, withHeader, withMember, type Request } from '../judging/request.ts';
 import { equivalentJson } from '../values/equivalent-json.ts';
 
@@ -53,6 +53,20 @@ export const replayEquivalent = replays({
           { ...first, freshConnection: true },
           { ...first, freshConnection: true },
         ],
+        expect: 'accepted' as const,
+      },
+      {
+        label: 'the same request with its body in chunks',
+        steps: [first, { requests: [withHeader(request, 'Transfer-Encoding', 'chunked')] }],
+        expect: 'accepted' as const,
+        // A server may insist on a length.
+        note: { mayBeRefused: true } satisfies Replays,
+      },
+      {
+        label: 'the same request with an astral character of its token in escapes',
+        steps: [`"$FRESH(a)😀"`, `"$FRESH(a)\\ud83d\\ude00"`].map((token) => ({
+          requests: [withMember(base, namedMember(clause), token)],
+        })),
         expect: 'accepted' as const,
       },
       ...forms.map(([told, form]) => ({

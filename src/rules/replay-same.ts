@@ -1,7 +1,7 @@
 import type { Level } from '../contract/clause.ts';
 import { member } from '../contract/contract.ts';
 import { freshLength, namedMember } from '../judging/lengths.ts';
-import { replays } from '../judging/replays.ts';
+import { replays, type Replays } from '../judging/replays.ts';
 import { fresh, withHeader, withMember, type Request } from '../judging/request.ts';
 
 /** The same request with the same idempotency token is answered with the same answer, each time. */
@@ -19,6 +19,9 @@ export const replaySame = replays({
       ...examples.map((example) => [example.name, withMember(example.request, name, fresh())] as const),
       ['a token that is no UUID', withMember(base, name, '"token $FRESH(a)"')],
       ['a token of other scripts', withMember(base, name, '"$FRESH(a)漢é😀"')],
+      ['a token in capitals', withMember(base, name, '"$UPPER(a)"')],
+      // As some clients make it.
+      ['a token nearly a UUID', withMember(base, name, '"$UUIDISH(a)"')],
       // What some languages take for nothing.
       ['a token of zero', withMember(base, name, '"0"')],
       ['a token of digits', withMember(base, name, '"$DIGITS(a)"')],
@@ -47,7 +50,20 @@ export const replaySame = replays({
       // Like an empty one, it may be said to identify nothing.
       ['a token of white space', withMember(base, name, '"  "'), 'SHOULD'],
     ];
-    return all.map(([told, request, level], index) => {
+    // A few clients send one token with every event, so that others come between an event and its retry.
+    const [first, other] = examples.map(({ request }) => withMember(request, name, fresh()));
+    const interrupted =
+      quick || first === undefined || other === undefined
+        ? []
+        : [
+            {
+              label: 'the same request again, after another with its token',
+              steps: [first, other, first].map((request) => ({ requests: [request] })),
+              expect: 'accepted' as const,
+              note: { between: [1] } satisfies Replays,
+            },
+          ];
+    const repeated = all.map(([told, request, level], index) => {
       const again = { requests: [request] };
       return {
         label: `the same request again (${told})`,
@@ -56,9 +72,10 @@ export const replaySame = replays({
           quick || index >= examples.length
             ? [again, { ...again, after: 5 }]
             : [again, { ...again, after: 5 }, again],
-        expect: 'accepted',
+        expect: 'accepted' as const,
         level,
       };
     });
+    return [...repeated, ...interrupted];
   },
 });

@@ -1,3 +1,6 @@
+import type { Contract } from '../contract/contract.ts';
+import { keeps } from '../contract/validator.ts';
+import { bodyValue } from '../judging/conditions.ts';
 import { accepted, beganAt, type Exchange } from '../judging/exchange.ts';
 import { answeredTime } from '../judging/identity.ts';
 import { namedMember } from '../judging/lengths.ts';
@@ -10,9 +13,10 @@ import {
   withHeader,
   withMember,
   withoutMember,
+  type Request,
 } from '../judging/request.ts';
 import type { Defect } from '../judging/finding.ts';
-import type { Rule } from '../judging/rule.ts';
+import type { Bench, Rule } from '../judging/rule.ts';
 import { firstServed } from '../judging/scope.ts';
 
 /** Milliseconds between the refused request and the good one, and how much of it a clock may lose. */
@@ -29,12 +33,15 @@ export const tokenAfterRefusal: Rule = {
   judges: 'request/refused',
   profile: 'core',
   summary: 'The token of a refused request can still be used.',
-  plan: (clause, { base, contract }) => {
+  plan: (clause, { base, contract, examples, quick }) => {
     const name = namedMember(clause);
     const good = withMember(base, name, fresh());
     const required = contract.members.find((one) => one.required && one.name !== name)?.name;
     const long = contract.members.find(
       (one) => one.name !== name && one.schema.maxLength !== undefined && one.schema.enum === undefined,
+    );
+    const short = contract.members.find(
+      (one) => one.name !== name && (one.schema.minLength ?? 0) > 0 && one.schema.enum === undefined,
     );
     const bad = [
       ...(required === undefined
@@ -52,6 +59,14 @@ export const tokenAfterRefusal: Rule = {
               withMember(good, long.name, `"${'a'.repeat((long.schema.maxLength ?? 0) + 1)}"`),
             ] as const,
           ]),
+      ...(short === undefined || quick
+        ? []
+        : [
+            [
+              `${short.name} too short`,
+              withMember(good, short.name, `"${'a'.repeat((short.schema.minLength ?? 0) - 1)}"`),
+            ] as const,
+          ]),
       ['a foreign media type', withHeader(good, 'Content-Type', 'text/plain')] as const,
       ['broken JSON', withBody(good, `${membersText(good.members)},`)] as const,
       ...(contract.credential === undefined
@@ -63,9 +78,15 @@ export const tokenAfterRefusal: Rule = {
             ] as const,
           ]),
     ];
-    return bad.map(([told, request]) => ({
+    const lacking = quick ? [] : lackingWhatIsRequired(contract, examples);
+    return [
+      ...bad.map(([told, request]) => [told, request, good] as const),
+      ...lacking.map(([told, request, whole]) => {
+        return [told, withMember(request, name, fresh()), withMember(whole, name, fresh())] as const;
+      }),
+    ].map(([told, request, then]) => ({
       label: `a request with ${told}, then the good one with the same token`,
-      steps: [{ requests: [request] }, { requests: [good], after: pause }],
+      steps: [{ requests: [request] }, { requests: [then], after: pause }],
       expect: 'accepted',
     }));
   },
@@ -92,6 +113,25 @@ export const tokenAfterRefusal: Rule = {
     });
   },
 };
+
+/** For each condition a request that lacks what it requires, and the same one whole. */
+function lackingWhatIsRequired(
+  { conditions }: Contract,
+  examples: Bench['examples'],
+): readonly (readonly [told: string, lacking: Request, whole: Request])[] {
+  return conditions.flatMap(({ when, then: { required = [] } }) => {
+    const whole = examples.find(({ request }) => keeps(when, bodyValue(request)));
+    return whole === undefined
+      ? []
+      : required.map((name) => {
+          return [
+            `${name} missing (${whole.name})`,
+            withoutMember(whole.request, name),
+            whole.request,
+          ] as const;
+        });
+  });
+}
 
 /** The step in milliseconds in which the times are given: a time in whole seconds may be a second old. */
 function grain(times: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { formsOf } from '../judging/credential-forms.ts';
+import { credentialForms, formsOf } from '../judging/credential-forms.ts';
 import { connectionToken } from '../judging/request.ts';
 import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
 import { both, redactor, type Redactor } from './secrets.ts';
@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 
 /** The secrets that a run holds: put into what is sent, and taken out of what is kept. */
 export interface HeldSecrets {
-  /** Puts the secrets in place of their names; a credential that was issued for a state in place of the first. */
+  /** Puts the secrets in place of their names; a credential that was issued for a state, and what is made of it, in place of the first. */
   readonly fill: (text: string, credential?: string) => string;
   /** For what is sent, however it was made. */
   readonly ofRequests: Redactor;
@@ -56,16 +56,31 @@ export function heldSecrets(target: Target, words: readonly string[] = []): Held
   const brief = made.filter((one) => one.value.length < shortestForm && tells(one));
   const briefly = new Map(brief.map((one) => [`$${one.name}`, redactor([one])]));
   const issued = new Set<string>();
+  const hide = (value: string, name = connectionToken): void => {
+    if (value.length < shortest || issued.has(value)) return;
+    issued.add(value);
+    const one = redactor([{ name: name.slice(1), value }]);
+    ofRequests = both(ofRequests, one);
+    ofAnswers = both(ofAnswers, one);
+  };
   const values = new Map([...own, ...made, ...further].map(({ name, value }) => [`$${name}`, value]));
   // The longest first, for some names are the beginning of others.
-  const names = [...values.keys()].sort((one, other) => other.length - one.length);
+  const names = [...new Set([...values.keys(), ...credentialForms.map(({ name }) => `$${name}`)])].sort(
+    (one, other) => other.length - one.length,
+  );
   const named = new RegExp(names.map((name) => `\\${name}`).join('|'), 'g');
   return {
     fill: (text, credential) =>
       text.includes('$')
-        ? text.replaceAll(named, (name) =>
-            name === connectionToken && credential !== undefined ? credential : (values.get(name) ?? name),
-          )
+        ? text.replaceAll(named, (name) => {
+            if (credential === undefined) return values.get(name) ?? name;
+            if (name === connectionToken) return credential;
+            const form = credentialForms.find((one) => `$${one.name}` === name);
+            if (form === undefined) return values.get(name) ?? name;
+            const value = form.make(credential);
+            hide(value, name);
+            return value;
+          })
         : text,
     ofRequests: {
       text: (text) => ofRequests.text(text),
@@ -77,11 +92,7 @@ export function heldSecrets(target: Target, words: readonly string[] = []): Held
       return found === undefined ? ofAnswers : both(ofAnswers, found[1]);
     },
     hide: (credential) => {
-      if (credential.length < shortest || issued.has(credential)) return;
-      issued.add(credential);
-      const one = redactor([{ name: connectionToken.slice(1), value: credential }]);
-      ofRequests = both(ofRequests, one);
-      ofAnswers = both(ofAnswers, one);
+      hide(credential);
     },
     shown: (name, value, credential) => {
       if (fields.has(name)) return `$${headerPlaceholder(name)}`;

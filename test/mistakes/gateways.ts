@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { Dropped, json, Refused, type Answer } from './server.ts';
+import { Dropped, failed, json, Refused, type Answer } from './server.ts';
 import type { Mistake } from './mistake.ts';
 
 const page = (status: number): Answer => ({
@@ -263,5 +263,35 @@ export const gateways: readonly Mistake[] = [
     seen: [],
     unseen:
       'How long a replay is known is not published, and a run takes two seconds; it is held to its own end.',
+  },
+  {
+    id: 'gateway-access-token',
+    habit: 'A gateway that knows RFC 6750',
+    what: 'the credential may come in the query, as access_token',
+    change: ({ bearer }) => ({
+      bearer: (asked) => bearer(asked) || (asked.url.searchParams.get('access_token') ?? ''),
+    }),
+    seen: ['credential-elsewhere@x-amz-bearer-elsewhere'],
+  },
+  {
+    id: 'gateway-query-decoded',
+    habit: 'A log of the decoded query',
+    what: 'a percent sign without its digits in the query makes the server fail',
+    change: () => ({
+      before: ({ url }) => {
+        if (/%(?![0-9a-f]{2})/i.test(url.search)) throw failed('URI malformed');
+      },
+    }),
+    seen: ['server-error@no-server-error'],
+  },
+  {
+    id: 'gateway-digest-of-the-head',
+    habit: 'A gateway that keeps answers by a digest of the request',
+    what: 'a replay in chunks is another event',
+    change: ({ key }) => ({
+      key: (bearer, token, event, asked) =>
+        key(bearer, `${token} ${asked.header('transfer-encoding') ?? ''}`, event, asked),
+    }),
+    seen: ['replay-equivalent@client-token-replay-equivalent'],
   },
 ];

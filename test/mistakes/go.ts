@@ -142,4 +142,20 @@ export const go: readonly Mistake[] = [
     }),
     seen: ['error-name-text@error-type-name-text'],
   },
+  {
+    id: 'go-pooled-value',
+    habit: 'Go, json.Unmarshal into a value from a sync.Pool',
+    what: 'null leaves the type of the event before',
+    change: ({ string }) => {
+      let before: string | undefined;
+      return {
+        string: (object, name) => {
+          if (name !== 'ContentType') return string(object, name);
+          if (object.ContentType !== null) before = string(object, name);
+          return before;
+        },
+      };
+    },
+    seen: ['member-missing@content-type-required'],
+  },
 ];

@@ -240,4 +240,30 @@ export const java: readonly Mistake[] = [
     }),
     seen: ['media-type-parameters@body-media-type-parameters'],
   },
+  {
+    id: 'java-receipt-text-size',
+    habit: 'Java, @Size on the class of a receipt',
+    what: 'the text of a receipt is counted in UTF-16 units',
+    change: ({ check }) => ({
+      check: (event, asked) => {
+        check(event, asked);
+        if (event.ContentType.includes('message') && (event.Content ?? '').length > 16_384)
+          throw invalid('size must be between 1 and 16384');
+      },
+    }),
+    seen: ['length-at-maximum@content-max-length'],
+  },
+  {
+    id: 'java-receipt-token-size',
+    habit: 'Java, @Size on the class of a receipt',
+    what: 'the token of a receipt is counted in UTF-16 units',
+    change: ({ check }) => ({
+      check: (event, asked) => {
+        check(event, asked);
+        if (event.ContentType.includes('message') && (event.ClientToken ?? '').length > 500)
+          throw invalid('size must be between 0 and 500');
+      },
+    }),
+    seen: ['length-at-maximum@client-token-max-length'],
+  },
 ];

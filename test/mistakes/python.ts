@@ -17,6 +17,21 @@ export const python: readonly Mistake[] = [
     seen: ['characters-accepted@client-token-characters', 'length-at-maximum@client-token-max-length'],
   },
   {
+    id: 'python-input-repeated',
+    habit: 'Python, the input in an error of pydantic',
+    what: 'the text of an error repeats the type of the event',
+    change: ({ failure }) => ({
+      failure: (refused, asked) => {
+        const event = parsed(asked.body.toString('utf8'));
+        if (typeof event !== 'object' || event === null || !('ContentType' in event))
+          return failure(refused, asked);
+        const text = `${refused.message} [input_value=${String(event.ContentType)}]`;
+        return { ...failure(refused, asked), body: JSON.stringify({ message: text, Message: text }) };
+      },
+    }),
+    seen: ['response-max-length@bounded-error-message-max-length'],
+  },
+  {
     id: 'python-isoformat',
     habit: 'Python, datetime.isoformat(timespec) left to choose',
     what: 'milliseconds are left out when they are 0',

@@ -65,8 +65,10 @@ import { countsUtf8Bytes } from './counts-utf8-bytes.ts';
 import { credentialCutToWhatFits } from './credential-cut-to-what-fits.ts';
 import { credentialAnswered400 } from './credential-answered-400.ts';
 import { credentialAnswered401 } from './credential-answered-401.ts';
+import { credentialComparedInPart } from './credential-compared-in-part.ts';
 import { credentialEchoed } from './credential-echoed.ts';
 import { credentialEmptyAccepted } from './credential-empty-accepted.ts';
+import { credentialEndNotCompared } from './credential-end-not-compared.ts';
 import { credentialFirstOfTwo } from './credential-first-of-two.ts';
 import { credentialFromAuthorization } from './credential-from-authorization.ts';
 import { credentialFromCookie } from './credential-from-cookie.ts';
@@ -231,6 +233,7 @@ import { queryRefused } from './query-refused.ts';
 import { raceAnswered500 } from './race-answered-500.ts';
 import { raceBetweenLookUpAndStore } from './race-between-look-up-and-store.ts';
 import { readAsLatin1 } from './read-as-latin-1.ts';
+import { refusalClingsToTheConnection } from './refusal-clings-to-the-connection.ts';
 import { refusalsDiffer } from './refusals-differ.ts';
 import { refusalsTorn } from './refusals-torn.ts';
 import { refusalsWithTwoLengths } from './refusals-with-two-lengths.ts';
@@ -272,6 +275,7 @@ import { successAsText } from './success-as-text.ts';
 import { successCalledLatin1 } from './success-called-latin-1.ts';
 import { successCut } from './success-cut.ts';
 import { successEmpty } from './success-empty.ts';
+import { successEmptyAfterARefusal } from './success-empty-after-a-refusal.ts';
 import { successForAnotherOrigin } from './success-for-another-origin.ts';
 import { successInAnArray } from './success-in-an-array.ts';
 import { successInAnEnvelope } from './success-in-an-envelope.ts';
@@ -410,8 +414,10 @@ export const faults: readonly Fault[] = [
   credentialAnswered400,
   credentialCutToWhatFits,
   credentialAnswered401,
+  credentialComparedInPart,
   credentialEchoed,
   credentialEmptyAccepted,
+  credentialEndNotCompared,
   credentialFirstOfTwo,
   credentialFromAuthorization,
   credentialFromCookie,
@@ -576,6 +582,7 @@ export const faults: readonly Fault[] = [
   raceAnswered500,
   raceBetweenLookUpAndStore,
   readAsLatin1,
+  refusalClingsToTheConnection,
   refusalsDiffer,
   refusalsTorn,
   refusalsWithTwoLengths,
@@ -617,6 +624,7 @@ export const faults: readonly Fault[] = [
   successCalledLatin1,
   successCut,
   successEmpty,
+  successEmptyAfterARefusal,
   successForAnotherOrigin,
   successInAnArray,
   successInAnEnvelope,

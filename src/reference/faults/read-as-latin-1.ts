@@ -7,5 +7,9 @@ export const readAsLatin1: Fault = {
   summary: 'the body is read as Latin-1',
   step: 'decode',
   deviate: () => (bytes) => Buffer.from(bytes).toString('latin1'),
-  breaks: ['encoding-invalid@body-encoding-invalid', 'length-at-maximum@*-max-length'],
+  breaks: [
+    'encoding-invalid@body-encoding-invalid',
+    'length-at-maximum@*-max-length',
+    'replay-equivalent@*-replay-equivalent',
+  ],
 };
