@@ -45,6 +45,7 @@ import { coercesNumbers } from './coerces-numbers.ts';
 import { coercesObjects } from './coerces-objects.ts';
 import { commentsAccepted } from './comments-accepted.ts';
 import { conditionalMissingAccepted } from './conditional-missing-accepted.ts';
+import { conditionalSuccessNotShared } from './conditional-success-not-shared.ts';
 import { conflictAnswered400 } from './conflict-answered-400.ts';
 import { conflictForEverything } from './conflict-for-everything.ts';
 import { conflictForOneValue } from './conflict-for-one-value.ts';
@@ -196,6 +197,7 @@ import { minimumEverywhere } from './minimum-everywhere.ts';
 import { minimumMissing } from './minimum-missing.ts';
 import { minimumOneTooHigh } from './minimum-one-too-high.ts';
 import { missingAccepted } from './missing-accepted.ts';
+import { missingCredentialNotShared } from './missing-credential-not-shared.ts';
 import { namesCaseFolded } from './names-case-folded.ts';
 import { namesWithoutQuotesAccepted } from './names-without-quotes-accepted.ts';
 import { nanAccepted } from './nan-accepted.ts';
@@ -340,6 +342,7 @@ import { unknownMembersRefused } from './unknown-members-refused.ts';
 import { unknownTokenAccepted } from './unknown-token-accepted.ts';
 import { unlistedAccepted } from './unlisted-accepted.ts';
 import { unreadableAnswered415 } from './unreadable-answered-415.ts';
+import { unsupportedNotShared } from './unsupported-not-shared.ts';
 import { upgradeLosesTheBody } from './upgrade-loses-the-body.ts';
 
 /** Every fault, one file each, by name. */
@@ -390,6 +393,7 @@ export const faults: readonly Fault[] = [
   coercesObjects,
   commentsAccepted,
   conditionalMissingAccepted,
+  conditionalSuccessNotShared,
   conflictAnswered400,
   conflictForEverything,
   conflictForOneValue,
@@ -541,6 +545,7 @@ export const faults: readonly Fault[] = [
   minimumMissing,
   minimumOneTooHigh,
   missingAccepted,
+  missingCredentialNotShared,
   namesCaseFolded,
   namesWithoutQuotesAccepted,
   nanAccepted,
@@ -685,5 +690,6 @@ export const faults: readonly Fault[] = [
   unknownTokenAccepted,
   unlistedAccepted,
   unreadableAnswered415,
+  unsupportedNotShared,
   upgradeLosesTheBody,
 ];
