@@ -57,6 +57,22 @@ export const gateways: readonly Mistake[] = [
     seen: ['answer-missing@answers-every-request'],
   },
   {
+    id: 'gateway-shows-the-headers',
+    habit: 'a default page that shows what was asked',
+    what: 'an unknown path and another method are answered with the headers of the request',
+    change: ({ before, failure, routed }) => ({
+      before: (asked) => {
+        if (!routed(asked)) throw new Refused(404, 'unknown', asked.header('x-amz-bearer') ?? '');
+        return before(asked);
+      },
+      failure: (refused, asked) =>
+        refused.type === 'unknown'
+          ? { status: 404, headers: json, body: JSON.stringify({ headers: { bearer: refused.message } }) }
+          : failure(refused, asked),
+    }),
+    seen: ['credential-echoed@x-amz-bearer-not-echoed'],
+  },
+  {
     id: 'gateway-cache-by-body',
     habit: 'a gateway that caches by method, path and body',
     what: 'a body that was answered gets that answer, whoever sends it',
