@@ -12,6 +12,7 @@ import { anyMethodServed } from './any-method-served.ts';
 import { authorizationByWildcard } from './authorization-by-wildcard.ts';
 import { authorizationJudged } from './authorization-judged.ts';
 import { authorizationNotAllowed } from './authorization-not-allowed.ts';
+import { bareRequestsOfTheEndedAccepted } from './bare-requests-of-the-ended-accepted.ts';
 import { blankTokensIgnored } from './blank-tokens-ignored.ts';
 import { bodyLimitOf100Kb } from './body-limit-of-100-kb.ts';
 import { bodyTypeNotAllowed } from './body-type-not-allowed.ts';
@@ -52,6 +53,7 @@ import { conflictForOneValue } from './conflict-for-one-value.ts';
 import { conflictIgnored } from './conflict-ignored.ts';
 import { conflictMisnamed } from './conflict-misnamed.ts';
 import { conflictWithoutAText } from './conflict-without-a-text.ts';
+import { connectionsStuckAfterTen } from './connections-stuck-after-ten.ts';
 import { contentFurtherMembersRefused } from './content-further-members-refused.ts';
 import { contentNestedAnswered500 } from './content-nested-answered-500.ts';
 import { contentNotRead } from './content-not-read.ts';
@@ -139,6 +141,7 @@ import { framingNamesCaseSensitive } from './framing-names-case-sensitive.ts';
 import { giantBodyAnswered500 } from './giant-body-answered-500.ts';
 import { halfClosedRefused } from './half-closed-refused.ts';
 import { hangsUpOnLoneSurrogates } from './hangs-up-on-lone-surrogates.ts';
+import { headAnsweredWithABody } from './head-answered-with-a-body.ts';
 import { headersOfFourKilobytesRefused } from './headers-of-four-kilobytes-refused.ts';
 import { hexadecimalAccepted } from './hexadecimal-accepted.ts';
 import { hostMissingAccepted } from './host-missing-accepted.ts';
@@ -360,6 +363,7 @@ export const faults: readonly Fault[] = [
   authorizationByWildcard,
   authorizationJudged,
   authorizationNotAllowed,
+  bareRequestsOfTheEndedAccepted,
   blankTokensIgnored,
   bodyLimitOf100Kb,
   bodyTypeNotAllowed,
@@ -400,6 +404,7 @@ export const faults: readonly Fault[] = [
   conflictIgnored,
   conflictMisnamed,
   conflictWithoutAText,
+  connectionsStuckAfterTen,
   contentFurtherMembersRefused,
   contentNestedAnswered500,
   contentNotRead,
@@ -487,6 +492,7 @@ export const faults: readonly Fault[] = [
   giantBodyAnswered500,
   halfClosedRefused,
   hangsUpOnLoneSurrogates,
+  headAnsweredWithABody,
   headersOfFourKilobytesRefused,
   hexadecimalAccepted,
   hostMissingAccepted,
