@@ -53,7 +53,7 @@ import { conflictForOneValue } from './conflict-for-one-value.ts';
 import { conflictIgnored } from './conflict-ignored.ts';
 import { conflictMisnamed } from './conflict-misnamed.ts';
 import { conflictWithoutAText } from './conflict-without-a-text.ts';
-import { connectionsStuckAfterTen } from './connections-stuck-after-ten.ts';
+import { connectionsStuckAfterEleven } from './connections-stuck-after-eleven.ts';
 import { contentFurtherMembersRefused } from './content-further-members-refused.ts';
 import { contentNestedAnswered500 } from './content-nested-answered-500.ts';
 import { contentNotRead } from './content-not-read.ts';
@@ -404,7 +404,7 @@ export const faults: readonly Fault[] = [
   conflictIgnored,
   conflictMisnamed,
   conflictWithoutAText,
-  connectionsStuckAfterTen,
+  connectionsStuckAfterEleven,
   contentFurtherMembersRefused,
   contentNestedAnswered500,
   contentNotRead,
