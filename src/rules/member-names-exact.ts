@@ -1,9 +1,10 @@
+import type { Contract } from '../contract/contract.ts';
 import { single, type Case, type CaseRun } from '../judging/case.ts';
-import { accepted } from '../judging/exchange.ts';
+import { accepted, type Exchange } from '../judging/exchange.ts';
 import { refuses } from '../judging/expectations.ts';
 import type { Defect } from '../judging/finding.ts';
+import { identity } from '../judging/identity.ts';
 import { received } from '../judging/received.ts';
-import { collapsed } from '../judging/replays.ts';
 import { fresh, membersText, withBody, withMember, withoutMember } from '../judging/request.ts';
 import type { Bench, Evidence, Rule } from '../judging/rule.ts';
 
@@ -46,9 +47,7 @@ export const memberNamesExact: Rule = {
     const refused = evidence.cases.filter(({ case: { expect } }) => expect === 'refused');
     return [
       ...required.judge(clause, { ...evidence, cases: refused }),
-      ...evidence.cases
-        .filter((run) => !refused.includes(run))
-        .flatMap((run) => (run.case.note === undefined ? collapsed(run, evidence) : told(run, evidence))),
+      ...evidence.cases.filter((run) => !refused.includes(run)).flatMap((run) => told(run, evidence)),
     ];
   },
 };
@@ -70,17 +69,21 @@ function snake(name: string): string {
   return name.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
-/** Under nearly its name a token identifies nothing: two requests with it are two events. */
+/** A text twice under a foreign name, and then under each that is nearly the token's: it identifies nothing. */
 function tokens({ contract: { idempotencyToken: name, members }, base }: Bench): readonly Case[] {
   if (name === undefined || members.some((one) => one.required && one.name === name)) return [];
-  return nearly(name).map((other, at) => {
-    const request = withMember(withoutMember(base, name), other, fresh(`n${at}`));
-    return {
-      label: `body member ${name}: named ${JSON.stringify(other)}, one text twice`,
-      steps: [{ requests: [request] }, { requests: [request] }],
+  const names = [foreign, ...nearly(name)];
+  return [
+    {
+      label: `body member ${name}: nearly its name, one text twice`,
+      steps: names.flatMap((other) => {
+        const request = withMember(withoutMember(base, name), other, '"one-text"');
+        return [{ requests: [request] }, { requests: [request] }];
+      }),
       expect: 'answered',
-    };
-  });
+      note: { twice: names },
+    },
+  ];
 }
 
 /** A value of another type under nearly the name of an optional member, after the same under a foreign name. */
@@ -92,15 +95,43 @@ function values({ contract, base }: Bench): readonly Case[] {
       const names = nearly(name).filter((other) => members.every((one) => one.name !== other));
       return {
         label: `body member ${name}: nearly its name with a number`,
-        steps: [foreign, ...names].map((other) => ({ requests: [withMember(base, other, '1')] })),
+        steps: [foreign, ...names].map((other, at) => {
+          const request = withMember(base, other, '1');
+          return {
+            requests: [
+              // One token for all would make each of them a replay with another body.
+              idempotencyToken === undefined
+                ? request
+                : withMember(request, idempotencyToken, fresh(`n${at}`)),
+            ],
+          };
+        }),
         expect: 'answered',
-        note: [foreign, ...names],
+        note: { once: [foreign, ...names] },
       };
     });
 }
 
-/** Members that are refused where a foreign one is not. */
+/** The note of a sequence: the names in their order, the foreign one first. */
+type Named = { readonly once: readonly string[] } | { readonly twice: readonly string[] };
+
+/** What the nearly right names are given that the foreign one is not. */
 function told({ case: { label, note }, exchanges }: CaseRun, { contract }: Evidence): readonly Defect[] {
+  const named = note as Named;
+  if ('twice' in named)
+    return named.twice.flatMap((name, at) => {
+      const pair = exchanges.slice(2 * at, 2 * at + 2);
+      // Where nothing tells two events without a token apart, no name is to blame.
+      if (!areOne(pair, contract) || areOne(exchanges.slice(0, 2), contract)) return [];
+      return [
+        {
+          about: `${label}: ${JSON.stringify(name)}`,
+          expected: 'an event for each of two requests',
+          received: 'one event',
+          exchanges: pair,
+        },
+      ];
+    });
   const [first, ...others] = exchanges;
   if (first === undefined || !accepted(first)) return [];
   return others.flatMap((exchange, at) =>
@@ -108,11 +139,18 @@ function told({ case: { label, note }, exchanges }: CaseRun, { contract }: Evide
       ? []
       : [
           {
-            about: `${label}: ${JSON.stringify((note as readonly string[])[at + 1])}`,
+            about: `${label}: ${JSON.stringify(named.once[at + 1])}`,
             expected: `what an unknown member gets, ${received(first, contract)}`,
             received: received(exchange, contract),
             exchanges: [first, exchange],
           },
         ],
   );
+}
+
+/** Whether two requests were accepted as one event. */
+function areOne([one, other]: readonly Exchange[], contract: Contract): boolean {
+  if (one === undefined || other === undefined || !accepted(one) || !accepted(other)) return false;
+  const event = identity(one, contract);
+  return event !== undefined && event === identity(other, contract);
 }

@@ -192,7 +192,7 @@ export const gateways: readonly Mistake[] = [
     what: 'the error of a token that is too long has the query in it',
     change: ({ failure }) => ({
       failure: (refused, asked) =>
-        /^ClientToken has/.test(refused.message)
+        refused.message.startsWith("ClientToken has")
           ? failure(
               new Refused(
                 refused.status,
