@@ -192,7 +192,7 @@ export const gateways: readonly Mistake[] = [
     what: 'the error of a token that is too long has the query in it',
     change: ({ failure }) => ({
       failure: (refused, asked) =>
-        refused.message.startsWith("ClientToken has")
+        refused.message.startsWith('ClientToken has')
           ? failure(
               new Refused(
                 refused.status,
