@@ -234,6 +234,13 @@ export const description: JsonObject = {
               "x-amz-date": "20200101T000000Z",
               "x-amz-user-agent": "aws-sdk-js/3.1019.0 ua/2.1 os/linux lang/js",
               "User-Agent": "aws-sdk-js/3.1019.0"
+            },
+            "others": {
+              "Idempotency-Key": "0b7f2f6c-5f0e-4c1d-8e55-2a1c9d7e4b10",
+              "If-None-Match": "*",
+              "Range": "bytes=0-0",
+              "Accept-Charset": "iso-8859-1",
+              "X-Amz-Target": "AmazonConnectParticipantServiceLambda.GetTranscript"
             }
           },
           "authorization-ignored": {
@@ -251,6 +258,7 @@ export const description: JsonObject = {
               "signed": "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261121/us-east-1/execute-api/aws4_request, SignedHeaders=content-type;host;x-amz-bearer;x-amz-date, Signature=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
               "Basic": "Basic dXNlcjpwYXNzd29yZA==",
               "Bearer": "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.",
+              "malformed": "AWS4-HMAC-SHA256 nonsense",
               "signed with an empty key id": "AWS4-HMAC-SHA256 Credential=/20261121/us-east-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
             }
           },
@@ -1109,7 +1117,7 @@ export const description: JsonObject = {
                   "assumed"
                 ],
                 "because": "Two parts of a server could each believe another one of them.",
-                "statement": "A request with two different credentials is refused."
+                "statement": "A request with two credentials is refused, equal ones too."
               },
               "not-echoed": {
                 "authority": "assumed",

@@ -152,6 +152,13 @@ export const vocabulary: JsonObject = {
             }
           ]
         },
+        "others": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "minProperties": 1
+        },
         "mediaTypes": {
           "type": "array",
           "items": {

@@ -22,6 +22,23 @@ export function meets({ body }: Request, condition: string | undefined, { condit
   return when !== undefined && typeof body === 'string' && keeps(when, JSON.parse(body));
 }
 
+/** The first example that meets a condition which says nothing of the member: a part of a server of its own may read it. */
+export function conditionalFor(
+  member: string,
+  { contract, base, examples }: Bench,
+): Bench['examples'][number] | undefined {
+  return examples.find(
+    ({ request }) =>
+      request !== base &&
+      contract.conditions.some(({ when }) => keeps(when, bodyValue(request))) &&
+      contract.conditions.every(
+        ({ when, then }) =>
+          !keeps(when, bodyValue(request)) ||
+          (then.required?.includes(member) !== true && then.properties?.[member] === undefined),
+      ),
+  );
+}
+
 /** The example requests that meet the clause's condition and carry its member. */
 export function examplesUnder(
   clause: Clause,

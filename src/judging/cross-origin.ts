@@ -7,6 +7,7 @@ import {
   unknownCredential,
   withBody,
   withHeader,
+  withoutHeader,
   withoutMember,
   type Request,
 } from './request.ts';
@@ -47,6 +48,8 @@ export function refusedOfPage(bench: Bench): readonly Case[] {
   const { base, contract } = bench;
   const page = ofPage(base, bench);
   const required = contract.members.find((one) => one.required)?.name;
+  const foreign = contract.clauses.find(({ kind }) => kind === 'body/media-type-foreign')?.parameters
+    .mediaTypes as readonly string[] | undefined;
   const faulty: readonly (readonly [string, Request])[] = [
     ...(required === undefined ? [] : [[`${required} missing`, withoutMember(page, required)] as const]),
     ['broken JSON', withBody(page, `${membersText(page.members)},`)],
@@ -54,7 +57,11 @@ export function refusedOfPage(bench: Bench): readonly Case[] {
       ? []
       : [
           ['an unknown credential', withHeader(page, contract.credential.header, unknownCredential)] as const,
+          ['no credential', withoutHeader(page, contract.credential.header)] as const,
         ]),
+    ...(foreign ?? [])
+      .slice(0, 1)
+      .map((type) => [`the media type ${type}`, withHeader(page, 'Content-Type', type)] as const),
   ];
   return faulty.map(([told, request]) =>
     single(`a request of a page with ${told}`, request, { expect: 'refused', twin: page }),

@@ -23,13 +23,13 @@ export function accepts(parts: RuleParts, diagnose?: Diagnose): Rule {
   };
 }
 
-/** A rule whose cases break the clause, each in one way: none may be accepted. */
+/** A rule whose cases break the clause, each in one way: none may be accepted. One that is only answered is for other rules. */
 export function refuses(parts: RuleParts, diagnose?: Diagnose): Rule {
   return {
     profile: 'core',
     ...parts,
     judge: (clause, evidence) => {
-      const wrong = evidence.cases.filter((run) => accepted(run.last));
+      const wrong = evidence.cases.filter((run) => run.case.expect !== 'answered' && accepted(run.last));
       const diagnosis = wrong.length === 0 ? {} : diagnosed(diagnose, clause, evidence);
       return defects(wrong, (run) => ({
         expected: refusalText(clause, evidence.contract),

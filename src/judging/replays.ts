@@ -31,7 +31,7 @@ export function replays(parts: RuleParts): Rule {
 }
 
 function noteOf({ case: { note } }: CaseRun): Replays {
-  return (note ?? {});
+  return note ?? {};
 }
 
 function telling(evidence: Evidence): readonly CaseRun[] {
@@ -124,7 +124,8 @@ function levelOf({ case: { level } }: CaseRun): Pick<Defect, 'level'> {
   return level === undefined ? {} : { level };
 }
 
-function collapsed(run: CaseRun, { contract }: Evidence): readonly Defect[] {
+/** Requests of a case that are one event by their answers, though each is one of its own. */
+export function collapsed(run: CaseRun, { contract }: Evidence): readonly Defect[] {
   const names = (run.case.note ?? []) as readonly string[];
   const seen = new Map<string, number>();
   return run.exchanges.flatMap((exchange: Exchange, index): readonly Defect[] => {

@@ -1,6 +1,6 @@
-import { single } from '../judging/case.ts';
+import { further, single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
-import { membersText, withBody } from '../judging/request.ts';
+import { memberJson, membersText, withBody } from '../judging/request.ts';
 
 /** A body that is JSON but no object is refused: Smithy restJson1 has an error of its own for it. */
 export const bodyOtherType = refuses({
@@ -8,10 +8,25 @@ export const bodyOtherType = refuses({
   judges: 'body/type',
   quick: ['an array with the object', 'an array of the values'],
   summary: 'A body that is an array, a string, a number, a boolean or null is refused.',
-  plan: (_, { base }) => {
+  plan: (_, { base, baseFor, contract }) => {
     const object = membersText(base.members);
     const values = base.members.map(([, json]) => json);
-    return [
+    // What a deserialiser reads as a record of all its fields, in the order in which they are declared or by name.
+    const every = contract.members.map(
+      ({ name }) => [name, memberJson(baseFor(name), name) ?? 'null'] as const,
+    );
+    const byName = every.toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const records = [
+      ['in the order of the description', every] as const,
+      ['by their names', byName] as const,
+    ].map(
+      ([told, all]) =>
+        [
+          `an array of the values of every member, ${told}`,
+          `[${all.map(([, json]) => json).join(',')}]`,
+        ] as const,
+    );
+    const all = [
       `[${object}]`,
       `[${values.join(',')}]`,
       '[]',
@@ -27,5 +42,12 @@ export const bodyOtherType = refuses({
         { expect: 'refused', twin: base },
       ),
     );
+    const rare = [...records, ['0', '0'] as const, ['an empty text', '""'] as const];
+    return [
+      ...all,
+      ...rare.map(([told, text]) =>
+        further(single(`body: ${told}`, withBody(base, text), { expect: 'refused', twin: base })),
+      ),
+    ];
   },
 });

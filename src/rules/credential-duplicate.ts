@@ -1,14 +1,14 @@
-import { single } from '../judging/case.ts';
+import { further, single } from '../judging/case.ts';
 import { credentialHeader } from '../judging/credential.ts';
 import { refuses } from '../judging/expectations.ts';
 import { unknownCredential, connectionToken, withHeader } from '../judging/request.ts';
 
-/** Two credentials in one request, one of them unknown, are refused whichever comes first. */
+/** Two credentials in one request are refused: one of them unknown, whichever comes first, or both the same. */
 export const credentialDuplicate = refuses({
   id: 'credential-duplicate',
   judges: 'credential/duplicate',
   quick: ['last', 'first'],
-  summary: 'Two different credentials are refused.',
+  summary: 'Two credentials are refused.',
   plan: (clause, { base }) => {
     const name = credentialHeader(clause);
     return [
@@ -27,6 +27,13 @@ export const credentialDuplicate = refuses({
           expect: 'refused',
           twin: base,
         },
+      ),
+      further(
+        single(
+          `header ${name}: twice, both the same`,
+          withHeader(base, name, connectionToken, connectionToken),
+          { expect: 'refused', twin: base },
+        ),
       ),
     ];
   },

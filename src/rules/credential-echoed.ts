@@ -1,19 +1,27 @@
 import { credentialForms } from '../judging/credential-forms.ts';
-import { toOperation } from '../judging/scope.ts';
+import type { Exchange } from '../judging/exchange.ts';
 import { surveys } from '../judging/surveys.ts';
 
-/** No answer repeats the credential of its request, in its headers or its body, in any common encoding. */
+/** Whether the credential stood in the path of the request, which an answer may name. */
+function isInPath({ request, leaked }: Exchange): boolean {
+  return leaked.some((name) => request.path.includes(`$${name}`));
+}
+
+/**
+ * No answer repeats the credential of its request, in its headers or its body, in any common encoding:
+ * to another path or method neither, for these are answered by another part of a server.
+ */
 export const credentialEchoed = surveys({
   id: 'credential-echoed',
   judges: 'credential/not-echoed',
   summary: 'No answer repeats the credential.',
-  concerns: (_, evidence) => toOperation(evidence),
-  wrong: (_, { leaked }) =>
-    leaked.length === 0
+  concerns: (_, { run }) => run.filter(({ response }) => response !== undefined),
+  wrong: (_, exchange) =>
+    exchange.leaked.length === 0 || isInPath(exchange)
       ? undefined
       : {
           expected: 'an answer without the credential',
-          received: `an answer that repeats ${leaked.map(told).join(' and ')}`,
+          received: `an answer that repeats ${exchange.leaked.map(told).join(' and ')}`,
         },
 });
 

@@ -7,7 +7,7 @@ export const errorCrossOrigin: Rule = {
   id: 'error-cross-origin',
   judges: 'operation/cross-origin-errors',
   profile: 'browser',
-  quick: 'all',
+  quick: ['missing', 'broken JSON', 'an unknown credential'],
   summary: 'An error can be read by a page.',
   plan: (_, bench) => refusedOfPage(bench),
   concerns: (_, evidence) => refusalsToPages(evidence).map(({ exchange }) => exchange),

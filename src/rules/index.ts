@@ -26,6 +26,7 @@ import { clientStateErrors } from './client-state-errors.ts';
 import { chunkedForms } from './chunked-forms.ts';
 import { chunkedMalformed } from './chunked-malformed.ts';
 import { conditionalMissing } from './conditional-missing.ts';
+import { connectionLasting } from './connection-lasting.ts';
 import { connectionReused } from './connection-reused.ts';
 import { contentAgainstSchema } from './content-against-schema.ts';
 import { contentFurtherMembers } from './content-further-members.ts';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   chunkedForms,
   chunkedMalformed,
   conditionalMissing,
+  connectionLasting,
   connectionReused,
   contentAgainstSchema,
   contentFurtherMembers,

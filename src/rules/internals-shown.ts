@@ -18,6 +18,13 @@ const internals = [
   /[A-Z]:\\\\?[\w\\.-]+/,
   /\b(?:java|javax|org|com|io)\.(?:[a-z_]\w{0,80}\.){1,20}[A-Z]\w{0,200}(?:Exception|Error)\b/,
   /\b(?:SyntaxError|TypeError|ReferenceError|RangeError|NullPointerException|JSONDecodeError|KeyError|ValueError|AttributeError|panic|runtime error|SQLSTATE|ORA-\d{5}|psycopg2|sqlite3)\b/,
+  // As databases say it, and as they are asked: in capitals, or with a mark that no sentence has.
+  /\bsyntax error at or near "/,
+  /\bYou have an error in your SQL syntax\b/,
+  /\bSELECT (?:\*|[\w."`]{1,80}(?:, ?[\w."`]{1,80}){0,40}) FROM [\w."`]/,
+  /\bINSERT INTO [\w."`]{1,80} ?(?:\(|VALUES\b)/,
+  /\bUPDATE [\w."`]{1,80} SET [\w."`]{1,80} ?=/,
+  /\bDELETE FROM [\w."`]{1,80} WHERE\b/,
 ];
 
 /** No error shows a stack trace, a path of a file or an error of the machinery inside. */

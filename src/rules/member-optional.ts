@@ -1,6 +1,8 @@
-import { single } from '../judging/case.ts';
+import { conditionalFor } from '../judging/conditions.ts';
+import { further, single } from '../judging/case.ts';
 import { accepts } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
+import { keeps } from '../contract/validator.ts';
 import { withMember, withoutMember } from '../judging/request.ts';
 
 /** An optional member may be left out, and null means that it is absent (Smithy restJson1). */
@@ -8,9 +10,13 @@ export const memberOptional = accepts({
   id: 'member-optional',
   judges: 'request/optional',
   summary: 'An optional member that is missing, null or present is accepted.',
-  plan: (clause, { baseFor, contract, examples }) => {
+  plan: (clause, bench) => {
+    const { baseFor, contract, examples } = bench;
     const name = namedMember(clause);
     const base = baseFor(name);
+    const conditional = conditionalFor(name, bench);
+    const schema = contract.members.find((one) => one.name === name)?.schema;
+    const odd = ['null', ...(schema !== undefined && keeps(schema, '') ? ['""'] : [])];
     return [
       single(`body member ${name}: missing`, withoutMember(base, name), { expect: 'accepted' }),
       single(`body member ${name}: null`, withMember(base, name, 'null'), { expect: 'accepted' }),
@@ -20,6 +26,15 @@ export const memberOptional = accepts({
         single(`body member ${name}: missing (${example.name})`, withoutMember(example.request, name), {
           expect: 'accepted',
         }),
+      ),
+      ...(conditional === undefined ? [] : odd).map((json) =>
+        further(
+          single(
+            `body member ${name}: ${json} (${conditional?.name ?? ''})`,
+            withMember(conditional?.request ?? base, name, json),
+            { expect: 'accepted' },
+          ),
+        ),
       ),
     ];
   },

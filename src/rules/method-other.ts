@@ -22,8 +22,14 @@ export const methodOther = refuses({
         ),
       )
       .concat(
-        further(
-          single(`method: GET, with the body`, { ...base, method: 'GET' }, { expect: 'refused', twin: base }),
+        ['GET', 'HEAD'].map((method) =>
+          further(
+            single(
+              `method: ${method}, with the body`,
+              { ...base, method },
+              { expect: 'refused', twin: base },
+            ),
+          ),
         ),
         further(
           single(

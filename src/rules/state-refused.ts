@@ -6,6 +6,7 @@ import { ofPage } from '../judging/cross-origin.ts';
 import { readBody } from '../judging/body.ts';
 import { single } from '../judging/case.ts';
 import { errorName } from '../judging/error-name.ts';
+import { withoutMember } from '../judging/request.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
 import { bodyExcerpt, received } from '../judging/received.ts';
 import { refusalText } from '../judging/refusal.ts';
@@ -21,7 +22,15 @@ export const stateRefused: Rule = {
   summary: 'A request that the state of its connection forbids gets the error of that state, whole.',
   plan: (clause, bench) => {
     const state = stateOf(clause, bench.contract);
-    return examplesIn(state, bench).refused.map(({ name, request: plain }) => {
+    const { refused } = examplesIn(state, bench);
+    const token = bench.contract.idempotencyToken;
+    const [first] = refused;
+    // Nothing is looked up without a token: another way through a server.
+    const bare =
+      first === undefined || token === undefined || bench.quick
+        ? []
+        : [{ name: `${first.name}, without ${token}`, request: withoutMember(first.request, token) }];
+    return [...refused, ...bare].map(({ name, request: plain }) => {
       // A page has to be able to read it too.
       const request = bench.origin === undefined ? plain : ofPage(plain, bench);
       return single(`${state.name}: ${name}`, request, {

@@ -1,4 +1,5 @@
-import { single } from '../judging/case.ts';
+import { conditionalFor } from '../judging/conditions.ts';
+import { further, single } from '../judging/case.ts';
 import { refuses } from '../judging/expectations.ts';
 import { namedMember } from '../judging/lengths.ts';
 import { memberJson, withMember } from '../judging/request.ts';
@@ -31,7 +32,21 @@ export const typeOther = refuses({
     const others = otherTypes(clause.value as string, legal).map(({ name: told, json }) =>
       single(`body member ${name}: ${told}`, withMember(base, name, json), { expect: 'refused', twin: base }),
     );
-    return [...others, ...unwrapped];
+    const conditional = conditionalFor(name, bench);
+    const [first] = otherTypes(clause.value as string, legal);
+    const under =
+      conditional === undefined || first === undefined
+        ? []
+        : [
+            further(
+              single(
+                `body member ${name}: ${first.name} (${conditional.name})`,
+                withMember(conditional.request, name, first.json),
+                { expect: 'refused', twin: conditional.request },
+              ),
+            ),
+          ];
+    return [...others, ...unwrapped, ...under];
   },
   property: (clause, { baseFor }) => {
     if (clause.value !== 'string') return undefined;

@@ -63,6 +63,7 @@ export function rarelyOverlooked(object: string): readonly Malformed[] {
   const inside = object.slice(1, -1);
   const also = (json: string): string => `{${inside},"unknown":${json}}`;
   return named({
+    'a second object on the next line': `${object}\n${object}`,
     'a value left out': also(''),
     'the value of the last member left out': object.replace(/"(?:[^"\\]|\\.)*"\}$/, '}'),
     'cut inside a string': also('"cut').slice(0, -1),

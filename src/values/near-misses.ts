@@ -77,6 +77,9 @@ export function rareMisses(listed: readonly string[], value: string): readonly T
     ['with a dot twice', value.replace('.', '..')],
     ['without its first segment', segments.slice(1).join('')],
     ['with a dotless letter', value.replace('i', '\u0131')],
+    // An error text that repeats the value and is built by hand is no JSON then.
+    ['with a quotation mark after it', `${value}"`],
+    ['with a backslash after it', `${value}\\`],
   ];
   return unlisted(candidates, listed, value);
 }

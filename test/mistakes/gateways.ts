@@ -57,6 +57,155 @@ export const gateways: readonly Mistake[] = [
     seen: ['answer-missing@answers-every-request'],
   },
   {
+    id: 'gateway-shows-the-headers',
+    habit: 'a default page that shows what was asked',
+    what: 'an unknown path and another method are answered with the headers of the request',
+    change: ({ before, failure, routed }) => ({
+      before: (asked) => {
+        if (!routed(asked)) throw new Refused(404, 'unknown', asked.header('x-amz-bearer') ?? '');
+        return before(asked);
+      },
+      failure: (refused, asked) =>
+        refused.type === 'unknown'
+          ? { status: 404, headers: json, body: JSON.stringify({ headers: { bearer: refused.message } }) }
+          : failure(refused, asked),
+    }),
+    seen: ['credential-echoed@x-amz-bearer-not-echoed'],
+  },
+  {
+    id: 'gateway-head-with-a-body',
+    habit: 'a router that tells methods apart by whether there is a body',
+    what: 'HEAD with a body is served',
+    change: ({ routed }) => ({
+      routed: (asked) =>
+        routed(asked.method === 'HEAD' && asked.body.length > 0 ? { ...asked, method: 'POST' } : asked),
+    }),
+    seen: ['method-other@method-exact'],
+  },
+  {
+    id: 'gateway-idempotency-key',
+    habit: 'a layer for Idempotency-Key before every service',
+    what: 'the header Idempotency-Key counts in place of the token',
+    change: ({ key }) => ({
+      key: (bearer, token, event, asked) =>
+        key(bearer, asked.header('idempotency-key') ?? token, event, asked),
+    }),
+    seen: ['headers-ignored@headers-ignored', 'response-unique@response-id-unique'],
+  },
+  {
+    id: 'gateway-precondition',
+    habit: 'a layer for preconditions before every service',
+    what: 'If-None-Match: * is answered 304',
+    change: ({ success }) => ({
+      success: (sent, event, asked) =>
+        asked.header('if-none-match') === '*'
+          ? { status: 304, headers: {}, body: '' }
+          : success(sent, event, asked),
+    }),
+    seen: ['headers-ignored@headers-ignored', 'status-documented@documented-status'],
+  },
+  {
+    id: 'gateway-range',
+    habit: 'a cache that serves ranges',
+    what: 'Range is answered 206',
+    change: ({ success }) => ({
+      success: async (sent, event, asked) => ({
+        ...(await success(sent, event, asked)),
+        ...(asked.header('range') === undefined ? {} : { status: 206 }),
+      }),
+    }),
+    seen: ['success-status@response-status'],
+  },
+  {
+    id: 'gateway-routes-by-target',
+    habit: 'a router for the protocols of several services',
+    what: 'a request with X-Amz-Target is not known',
+    change: ({ routed }) => ({
+      routed: (asked) => asked.header('x-amz-target') === undefined && routed(asked),
+    }),
+    seen: ['headers-ignored@headers-ignored'],
+  },
+  {
+    id: 'gateway-thirty-headers',
+    habit: 'a limit on the number of header fields',
+    what: 'more than 30 header fields are answered 431',
+    change: ({ before }) => ({
+      before: (asked) => {
+        if (asked.header('x-note-30') !== undefined) throw new Refused(431, 'TooMany', 'too many fields');
+        return before(asked);
+      },
+    }),
+    seen: ['headers-ignored@headers-ignored'],
+  },
+  {
+    id: 'gateway-parses-the-signature',
+    habit: 'a layer that takes signatures apart',
+    what: 'an Authorization that is no signature is refused',
+    change: ({ bearer }) => ({
+      bearer: (asked) =>
+        /^AWS4(?!.*Signature=)/.test(asked.header('authorization') ?? '') ? '' : bearer(asked),
+    }),
+    seen: ['authorization-ignored@authorization-ignored'],
+  },
+  {
+    id: 'gateway-two-media-types',
+    habit: 'a header that is read as one value',
+    what: 'two Content-Type fields make the server fail',
+    change: ({ before, mediaType }) => ({
+      before: (asked) => {
+        if (asked.header('content-type') === 'application/json, text/plain')
+          throw new Refused(500, 'InternalServerException', 'a list');
+        return before(asked);
+      },
+      mediaType,
+    }),
+    seen: ['server-error@no-server-error'],
+  },
+  {
+    id: 'gateway-first-media-type',
+    habit: 'a header of which the beginning is read',
+    what: 'application/json, text/plain is JSON',
+    change: ({ mediaType }) => ({
+      mediaType: (asked) =>
+        mediaType({
+          ...asked,
+          header: (name) => asked.header(name)?.split(name === 'content-type' ? ',' : '\n')[0],
+        }),
+    }),
+    seen: ['media-type-foreign@body-media-type-foreign'],
+  },
+  {
+    id: 'gateway-equal-bearers',
+    habit: 'a proxy that joins equal header fields',
+    what: 'the bearer may stand there twice',
+    change: ({ bearer }) => ({
+      bearer: (asked) => {
+        const all = new Set(bearer(asked).split(', '));
+        return all.size === 1 ? ([...all][0] ?? '') : bearer(asked);
+      },
+    }),
+    seen: ['credential-duplicate@x-amz-bearer-duplicate'],
+  },
+  {
+    id: 'gateway-shows-its-query',
+    habit: 'a store whose errors are handed on',
+    what: 'the error of a token that is too long has the query in it',
+    change: ({ failure }) => ({
+      failure: (refused, asked) =>
+        refused.message.startsWith('ClientToken has')
+          ? failure(
+              new Refused(
+                refused.status,
+                refused.type,
+                'value too long: SELECT id, sent_at FROM events WHERE token = $1',
+              ),
+              asked,
+            )
+          : failure(refused, asked),
+    }),
+    seen: ['internals-shown@no-internals'],
+  },
+  {
     id: 'gateway-cache-by-body',
     habit: 'a gateway that caches by method, path and body',
     what: 'a body that was answered gets that answer, whoever sends it',

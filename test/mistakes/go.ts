@@ -158,4 +158,43 @@ export const go: readonly Mistake[] = [
     },
     seen: ['member-missing@content-type-required'],
   },
+  {
+    id: 'go-decodes-twice-in-content',
+    habit: 'Go, a strict decoder for the content alone',
+    what: 'a member that stands twice in the content of a receipt makes the server fail',
+    change: ({ check }) => ({
+      check: (event, asked) => {
+        if ((event.Content ?? '').split('"messageId"').length > 2)
+          throw failed('duplicate field "messageId"');
+        check(event, asked);
+      },
+    }),
+    seen: ['duplicate-members@body-duplicate-members', 'server-error@no-server-error'],
+  },
+  {
+    id: 'go-folds-the-token',
+    habit: 'Go, encoding/json',
+    what: 'clienttoken is taken for ClientToken',
+    change: ({ string }) => ({
+      string: (object, name) =>
+        string(
+          name === 'ClientToken' && !Object.hasOwn(object, name) ? { [name]: object.clienttoken } : object,
+          name,
+        ),
+    }),
+    seen: ['member-names-exact@body-member-names-exact'],
+  },
+  {
+    id: 'go-folds-the-content',
+    habit: 'Go, encoding/json',
+    what: 'content is taken for Content',
+    change: ({ string }) => ({
+      string: (object, name) =>
+        string(
+          name === 'Content' && !Object.hasOwn(object, name) ? { [name]: object.content } : object,
+          name,
+        ),
+    }),
+    seen: ['member-names-exact@body-member-names-exact'],
+  },
 ];

@@ -266,4 +266,46 @@ export const java: readonly Mistake[] = [
     }),
     seen: ['length-at-maximum@client-token-max-length'],
   },
+  {
+    id: 'java-null-of-a-receipt',
+    habit: 'Java, a subclass for receipts with @NotNull',
+    what: 'a receipt may leave the token out, and is refused with null for it',
+    change: ({ string }) => ({
+      string: (object, name) => {
+        if (name === 'ClientToken' && object[name] === null && isReceipt(object))
+          throw invalid('ClientToken must not be null');
+        return string(object, name);
+      },
+    }),
+    seen: ['member-optional@client-token-optional'],
+  },
+  {
+    id: 'java-empty-of-a-receipt',
+    habit: 'Java, a subclass for receipts with @NotBlank',
+    what: 'a receipt with an empty token is refused',
+    change: ({ string }) => ({
+      string: (object, name) => {
+        if (name === 'ClientToken' && object[name] === '' && isReceipt(object))
+          throw invalid('ClientToken must not be blank');
+        return string(object, name);
+      },
+    }),
+    seen: ['member-optional@client-token-optional'],
+  },
+  {
+    id: 'java-coerces-in-a-receipt',
+    habit: 'Java, Jackson for a subclass for receipts',
+    what: 'the token of a receipt may be a number',
+    change: ({ string }) => ({
+      string: (object, name) =>
+        name === 'ClientToken' && typeof object[name] === 'number' && isReceipt(object)
+          ? String(object[name])
+          : string(object, name),
+    }),
+    seen: ['type-other@client-token-json-type'],
+  },
 ];
+
+function isReceipt(object: Readonly<Record<string, unknown>>): boolean {
+  return typeof object.ContentType === 'string' && /\.message\.(?:read|delivered)$/.test(object.ContentType);
+}

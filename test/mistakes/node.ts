@@ -77,6 +77,45 @@ export const node: readonly Mistake[] = [
     seen: ['length-at-maximum@content-max-length'],
   },
   {
+    id: 'node-json-lines',
+    habit: 'Node, a reader of JSON lines',
+    what: 'what stands after the first line is not read',
+    change: ({ object }) => ({
+      object: (text) => object(text.includes('}\n{') ? (text.split('\n')[0] ?? '') : text),
+    }),
+    seen: ['json-malformed@body-json-malformed'],
+  },
+  {
+    id: 'node-falsy-body',
+    habit: 'Node, if (!body)',
+    what: 'a body that is 0 makes the server fail',
+    change: ({ object }) => ({
+      object: (text) => {
+        const value = object(text);
+        if (value === 0) throw failed('Cannot read properties of undefined');
+        return value;
+      },
+    }),
+    seen: ['refusal-error@body-json-type', 'server-error@no-server-error'],
+  },
+  {
+    id: 'node-error-text-by-hand',
+    habit: 'Node, a template for the body of an error',
+    what: 'a type with a backslash in it makes the error no JSON',
+    change: ({ failure }) => ({
+      failure: (refused, asked) => {
+        const value = /"ContentType":"((?:[^"\\]|\\.)*)"/.exec(asked.body.toString())?.[1] ?? '';
+        return refused.message === 'ContentType is not supported' && value.includes('\\\\')
+          ? {
+              ...failure(refused, asked),
+              body: `{"message":"unsupported: ${value.replaceAll('\\\\', '\\')}"}`,
+            }
+          : failure(refused, asked);
+      },
+    }),
+    seen: ['response-type@bounded-error-body-json-type'],
+  },
+  {
     id: 'node-not-modified',
     habit: 'Node, an ETag of the answer',
     what: 'a replay is answered 304, without a body',

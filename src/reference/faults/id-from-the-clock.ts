@@ -11,6 +11,7 @@ export const idFromTheClock: Fault = {
     ({ clock }) =>
       String(Math.floor(clock() / 1000)),
   breaks: [
+    'headers-ignored@headers-ignored',
     'response-unique@response-*-unique',
     'token-absent@*-absent',
     'token-empty@*-empty',

@@ -12,6 +12,7 @@ import { anyMethodServed } from './any-method-served.ts';
 import { authorizationByWildcard } from './authorization-by-wildcard.ts';
 import { authorizationJudged } from './authorization-judged.ts';
 import { authorizationNotAllowed } from './authorization-not-allowed.ts';
+import { bareRequestsOfTheEndedAccepted } from './bare-requests-of-the-ended-accepted.ts';
 import { blankTokensIgnored } from './blank-tokens-ignored.ts';
 import { bodyLimitOf100Kb } from './body-limit-of-100-kb.ts';
 import { bodyTypeNotAllowed } from './body-type-not-allowed.ts';
@@ -45,12 +46,14 @@ import { coercesNumbers } from './coerces-numbers.ts';
 import { coercesObjects } from './coerces-objects.ts';
 import { commentsAccepted } from './comments-accepted.ts';
 import { conditionalMissingAccepted } from './conditional-missing-accepted.ts';
+import { conditionalSuccessNotShared } from './conditional-success-not-shared.ts';
 import { conflictAnswered400 } from './conflict-answered-400.ts';
 import { conflictForEverything } from './conflict-for-everything.ts';
 import { conflictForOneValue } from './conflict-for-one-value.ts';
 import { conflictIgnored } from './conflict-ignored.ts';
 import { conflictMisnamed } from './conflict-misnamed.ts';
 import { conflictWithoutAText } from './conflict-without-a-text.ts';
+import { connectionsStuckAfterEleven } from './connections-stuck-after-eleven.ts';
 import { contentFurtherMembersRefused } from './content-further-members-refused.ts';
 import { contentNestedAnswered500 } from './content-nested-answered-500.ts';
 import { contentNotRead } from './content-not-read.ts';
@@ -140,6 +143,7 @@ import { framingNamesCaseSensitive } from './framing-names-case-sensitive.ts';
 import { giantBodyAnswered500 } from './giant-body-answered-500.ts';
 import { halfClosedRefused } from './half-closed-refused.ts';
 import { hangsUpOnLoneSurrogates } from './hangs-up-on-lone-surrogates.ts';
+import { headAnsweredWithABody } from './head-answered-with-a-body.ts';
 import { headersOfFourKilobytesRefused } from './headers-of-four-kilobytes-refused.ts';
 import { hexadecimalAccepted } from './hexadecimal-accepted.ts';
 import { hostMissingAccepted } from './host-missing-accepted.ts';
@@ -198,6 +202,7 @@ import { minimumEverywhere } from './minimum-everywhere.ts';
 import { minimumMissing } from './minimum-missing.ts';
 import { minimumOneTooHigh } from './minimum-one-too-high.ts';
 import { missingAccepted } from './missing-accepted.ts';
+import { missingCredentialNotShared } from './missing-credential-not-shared.ts';
 import { namesCaseFolded } from './names-case-folded.ts';
 import { namesWithoutQuotesAccepted } from './names-without-quotes-accepted.ts';
 import { nanAccepted } from './nan-accepted.ts';
@@ -344,6 +349,7 @@ import { unknownMembersRefused } from './unknown-members-refused.ts';
 import { unknownTokenAccepted } from './unknown-token-accepted.ts';
 import { unlistedAccepted } from './unlisted-accepted.ts';
 import { unreadableAnswered415 } from './unreadable-answered-415.ts';
+import { unsupportedNotShared } from './unsupported-not-shared.ts';
 import { upgradeLosesTheBody } from './upgrade-loses-the-body.ts';
 
 /** Every fault, one file each, by name. */
@@ -361,6 +367,7 @@ export const faults: readonly Fault[] = [
   authorizationByWildcard,
   authorizationJudged,
   authorizationNotAllowed,
+  bareRequestsOfTheEndedAccepted,
   blankTokensIgnored,
   bodyLimitOf100Kb,
   bodyTypeNotAllowed,
@@ -394,12 +401,14 @@ export const faults: readonly Fault[] = [
   coercesObjects,
   commentsAccepted,
   conditionalMissingAccepted,
+  conditionalSuccessNotShared,
   conflictAnswered400,
   conflictForEverything,
   conflictForOneValue,
   conflictIgnored,
   conflictMisnamed,
   conflictWithoutAText,
+  connectionsStuckAfterEleven,
   contentFurtherMembersRefused,
   contentNestedAnswered500,
   contentNotRead,
@@ -489,6 +498,7 @@ export const faults: readonly Fault[] = [
   giantBodyAnswered500,
   halfClosedRefused,
   hangsUpOnLoneSurrogates,
+  headAnsweredWithABody,
   headersOfFourKilobytesRefused,
   hexadecimalAccepted,
   hostMissingAccepted,
@@ -547,6 +557,7 @@ export const faults: readonly Fault[] = [
   minimumMissing,
   minimumOneTooHigh,
   missingAccepted,
+  missingCredentialNotShared,
   namesCaseFolded,
   namesWithoutQuotesAccepted,
   nanAccepted,
@@ -693,5 +704,6 @@ export const faults: readonly Fault[] = [
   unknownTokenAccepted,
   unlistedAccepted,
   unreadableAnswered415,
+  unsupportedNotShared,
   upgradeLosesTheBody,
 ];

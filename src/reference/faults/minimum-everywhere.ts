@@ -7,5 +7,5 @@ export const minimumEverywhere: Fault = {
   summary: 'a minimum of one for every text',
   step: 'minimum',
   deviate: (minimum) => (schema) => Math.max(1, minimum(schema)),
-  breaks: ['length-at-minimum@*-min-length'],
+  breaks: ['length-at-minimum@*-min-length', 'member-optional@client-token-optional'],
 };
