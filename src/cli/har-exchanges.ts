@@ -140,13 +140,19 @@ function credentialName({ credential }: Contract): string {
   return credential?.header ?? '';
 }
 
-/** The idempotency token of a request, so that replays are told from new events. */
+/** A token that hardly anybody makes twice. */
+const unlikelyTwice = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
+
+/**
+ * The idempotency token of a request, so that replays are told from new events. One that a client may always
+ * send is left out: its first request may stand in no file.
+ */
 function tokenOf(text: string | undefined, { idempotencyToken }: Contract): Exchange['tokens'] {
   if (text === undefined || idempotencyToken === undefined) return {};
   try {
     const value: unknown = JSON.parse(text);
     const token = isRecord(value) ? value[idempotencyToken] : undefined;
-    return typeof token === 'string' ? { a: token } : {};
+    return typeof token === 'string' && unlikelyTwice.test(token) ? { a: token } : {};
   } catch (error) {
     if (error instanceof SyntaxError) return {};
     throw error;

@@ -9,7 +9,9 @@ export function targetUrl(text: string): string {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
     throw new UsageError(
       `${text} is no URL with a scheme.`,
-      `Write http://${text.replace(/^\/+/, '')} or https://….`,
+      /^:?\d+$/.test(text)
+        ? `Write http://localhost:${text.replace(':', '')}.`
+        : `Write http://${text.replace(/^\/+/, '')} or https://….`,
     );
   }
   if (!URL.canParse(text))

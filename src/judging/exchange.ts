@@ -71,6 +71,11 @@ export function accepted({ response }: Exchange): boolean {
   return response !== undefined && response.status >= 200 && response.status < 300;
 }
 
+/** Whether it went out: a run that ends early leaves the rest of its requests unsent. */
+export function wasSent({ trouble }: Exchange): boolean {
+  return trouble?.kind !== 'aborted';
+}
+
 /** When the target may have begun to serve it: milliseconds since the epoch. */
 export function beganAt({ firstSentAt, sentAt }: Exchange): number {
   return firstSentAt ?? sentAt;

@@ -43,6 +43,11 @@ function schemaOf(clause: Clause): Schema {
   return schema;
 }
 
+/** What the clause says, as a part of a sentence. */
+function expected({ statement }: Clause): string {
+  return statement.replace(/\.$/, '');
+}
+
 /**
  * A rule that holds one schema keyword against the value in each answer. A member that is absent keeps
  * it; a body that is no JSON breaks the type of the whole body.
@@ -57,10 +62,10 @@ export function responseKeyword(parts: Pick<Rule, 'id' | 'judges' | 'summary'>):
       const whole = clause.place.in === 'response' && clause.place.member === undefined;
       if (problem !== undefined)
         return whole && clause.kind.endsWith('/type')
-          ? { expected: clause.statement, received: problem }
+          ? { expected: expected(clause), received: problem }
           : undefined;
       if (!('value' in at) || keeps(schemaOf(clause), at.value)) return undefined;
-      return { expected: clause.statement, received: whole ? bodyExcerpt(exchange) : excerpt(at.value) };
+      return { expected: expected(clause), received: whole ? bodyExcerpt(exchange) : excerpt(at.value) };
     },
   });
 }

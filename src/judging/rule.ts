@@ -76,6 +76,8 @@ export interface Rule {
    * empty for none.
    */
   readonly quick?: readonly string[] | 'all';
+  /** Shows only after the other requests of a run. */
+  readonly wholeRun?: true;
   /** Needs the token of a second connection. */
   readonly needsSecond?: boolean;
   /** Holds times of the target against the clock of this machine, which must not have been set meanwhile. */

@@ -15,6 +15,7 @@ import { findingsOf, surveyedDefects, type Telling } from './findings.ts';
 import { latencyOf } from './latency.ts';
 import { lengthsOf } from './lengths.ts';
 import type { Beginning } from './reporter.ts';
+import { wasSent } from '../judging/exchange.ts';
 import { savedExchange } from './saved.ts';
 import type { ClauseReport, PartReport, Report, RunVerdict, ShardReport } from './report.ts';
 
@@ -76,7 +77,10 @@ export function buildReport(outcome: Outcome, facts: Facts): Report {
       ? { exchanges: outcome.exchanges.map((one) => savedExchange(one, facts.started, outcome)) }
       : {}),
     stats: {
-      requests: outcome.exchanges.length + (outcome.requests.wire ?? 0) + (facts.detected?.requests ?? 0),
+      requests:
+        outcome.exchanges.filter(wasSent).length +
+        (outcome.requests.wire ?? 0) +
+        (facts.detected?.requests ?? 0),
       seconds: Math.round(outcome.seconds * 1000) / 1000,
       ...stats,
       throttled: outcome.throttled,
@@ -182,6 +186,12 @@ function notJudged(
       );
       if (own.length === 0)
         return { clause: id, why: 'no rule', reason: 'no rule judges this kind of clause' };
+      if (!selected && own.some(({ rule }) => rule.needsSecond === true))
+        return {
+          clause: id,
+          why: 'no second token',
+          reason: 'needs the token of a second participant: SECOND_CONNECTION_TOKEN, or --state-url',
+        };
       if (other.length > 0)
         return { clause: id, why: 'profile', reason: `only in the profile ${other.join(', ')}` };
       const seconds = own.flatMap(({ rule }) => rule.slow ?? []);

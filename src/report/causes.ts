@@ -8,7 +8,7 @@ export function findingsById({ clauses }: Report): ReadonlyMap<string, FindingRe
 
 const order: readonly Level[] = ['MUST', 'SHOULD', 'MAY'];
 
-/** Findings of that many clauses on which faulty requests are served have one root: nothing is checked. */
+/** Findings of that many clauses on which faulty requests are served have one root: little is checked. */
 const unchecked = 8;
 
 /**
@@ -17,8 +17,9 @@ const unchecked = 8;
  */
 export function causesOf(findings: readonly FindingReport[]): readonly Cause[] {
   const served = findings.filter(isServed);
+  const gravest = findings.toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level));
   const groups = new Map<string, { readonly title: string; readonly findings: FindingReport[] }>();
-  for (const finding of findings) {
+  for (const finding of gravest) {
     const { id, title } = root(finding, served.length >= unchecked);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, { title, findings: [finding] });
@@ -59,7 +60,7 @@ function root(
   if (isServed(finding) && nothingChecked)
     return {
       id: 'faulty-requests-are-served',
-      title: 'Faulty requests are served: little or nothing is checked',
+      title: 'Faulty requests are served',
     };
   if (diagnosis !== undefined)
     return { id: slug(`${clause} ${diagnosis}`), title: `${clause}: ${diagnosis}` };

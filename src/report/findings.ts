@@ -118,7 +118,7 @@ function finding(
     ...(transcripts === undefined ? {} : { transcripts: transcripts.slice(0, shown).map(transcriptReport) }),
     curl:
       told.length > 0 ? asSent(told, outcome, telling) : script === undefined ? '' : netcat(script, origin),
-    replay: `npx sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed} --only ${pair}`,
+    replay: `npx sendevent-conformance run ${telling.url}${telling.options} --seed ${telling.seed}${rule.wholeRun === true ? '' : ` --only ${pair}`}`,
     seed: telling.seed,
     ...(smaller?.path === undefined ? {} : { path: smaller.path }),
   };

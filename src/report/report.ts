@@ -5,7 +5,15 @@ import type { AppliedEntry } from './baseline.ts';
 
 /** Why a clause was not judged. */
 export type WhyNotJudged =
-  'profile' | 'deselected' | 'excluded' | 'no rule' | 'budget' | 'slow' | 'no occasion' | 'shard';
+  | 'profile'
+  | 'no second token'
+  | 'deselected'
+  | 'excluded'
+  | 'no rule'
+  | 'budget'
+  | 'slow'
+  | 'no occasion'
+  | 'shard';
 
 /** Of a whole run. */
 export type RunVerdict = 'conformant' | 'nonconformant' | 'unverified' | 'inconclusive' | 'error';

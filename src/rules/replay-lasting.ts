@@ -9,6 +9,7 @@ import { fresh, withMember } from '../judging/request.ts';
 export const replayLasting = replays({
   id: 'replay-lasting',
   judges: 'request/replay-lasting',
+  wholeRun: true,
   summary: 'A replay at the end of the run gets the answer from its beginning.',
   plan: (clause, { base }) => {
     const step = { requests: [withMember(base, namedMember(clause), fresh())] };

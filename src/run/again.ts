@@ -93,6 +93,8 @@ function judged(
   };
   const defects = pair.rule.judge(pair.clause, evidence);
   if (defects.length > 0) return { state: 'fails', defects };
+  if (pair.rule.wholeRun === true)
+    return { state: 'unproven', reason: 'it shows only after the other requests of a run: run again' };
   const [unproven] = carried.flatMap((one) => one.unproven ?? []);
   if (unproven !== undefined) return { state: 'unproven', reason: unproven.reason };
   const concerned = pair.rule.concerns?.(pair.clause, evidence).length ?? evidence.cases.length;

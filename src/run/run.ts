@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Contract } from '../contract/contract.ts';
 import { wordsOf } from '../contract/words.ts';
-import { accepted, type Exchange } from '../judging/exchange.ts';
+import { accepted, wasSent, type Exchange } from '../judging/exchange.ts';
 import type { Recorded as RecordedClients } from '../judging/recorded.ts';
 import type { Bench, Profile, Rule } from '../judging/rule.ts';
 import { createBench } from './bench.ts';
@@ -144,13 +144,14 @@ export async function run(options: RunOptions): Promise<Outcome> {
   const rest = options.recorded === undefined ? pause : () => Promise.resolve();
   const courier = createCourier(sender, rest);
   const requests: Partial<Record<Phase, number>> = {};
+  const sent = (): number => sender.exchanges().filter(wasSent).length;
   // What goes out at its own times, beside the phases, is counted with the sequences.
   const beside = (): number => sender.exchanges().filter(({ caseId }) => caseId === partOfASecond).length;
   const phase = async <T>(name: Phase, work: () => Promise<T>): Promise<T> => {
-    const before = sender.exchanges().length - beside();
-    options.onProgress?.({ phase: name, requests: sender.exchanges().length });
+    const before = sent() - beside();
+    options.onProgress?.({ phase: name, requests: sent() });
     const result = await work();
-    requests[name] = sender.exchanges().length - beside() - before;
+    requests[name] = sent() - beside() - before;
     return result;
   };
 
@@ -250,13 +251,13 @@ export async function run(options: RunOptions): Promise<Outcome> {
       : pooled(stateful, 1, (one) => states.carryOut(one.pair, one.case)),
   );
   const scripts = await raw(sending.filter(part.sends), { ...options, target }, bench, async (work) => {
-    options.onProgress?.({ phase: 'wire', requests: sender.exchanges().length });
+    options.onProgress?.({ phase: 'wire', requests: sent() });
     const found = await work();
     requests.wire = found.requests;
     return found.carried;
   });
   const carried = [...covered, ...late, ...random, ...sequenced, ...inState];
-  options.onProgress?.({ phase: 'judging', requests: sender.exchanges().length });
+  options.onProgress?.({ phase: 'judging', requests: sent() });
   const judged = judgeAll(pairs, {
     contract,
     carried,

@@ -350,7 +350,8 @@ export function createSender({
           return record(request, wired, purpose, { trouble }, sentAt);
         silent += kind === 'timeout' ? 1 : 0;
         const answered = await healthy();
-        if (!answered && !signal.aborted) lost ??= `the target stopped answering: ${message}`;
+        if (!answered && !signal.aborted)
+          lost ??= `the target stopped answering: ${message}; the request of ${purpose.caseId} was under way`;
         if (answered && outage === 'met') {
           outage = 'over';
           continue;

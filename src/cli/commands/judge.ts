@@ -1,4 +1,5 @@
 import { credentialForms } from '../../judging/credential-forms.ts';
+import { secondConnectionToken } from '../../judging/request.ts';
 import type { Exchange } from '../../judging/exchange.ts';
 import { buildReport, type Facts } from '../../report/build.ts';
 import type { Report, SavedExchange } from '../../report/report.ts';
@@ -90,7 +91,11 @@ async function judgedReport(
   const outcome = await runSuite({
     contract,
     rules,
-    target: { url: target.url, headers: [] },
+    target: {
+      url: target.url,
+      headers: [],
+      ...(sent.includes(secondConnectionToken) ? { secondConnectionToken } : {}),
+    },
     transport: {
       send: () => Promise.reject(new Error('nothing is sent')),
       close: () => Promise.resolve(),
@@ -120,7 +125,7 @@ async function judgedReport(
 /** The options of the run, as its findings have them. */
 function optionsOf(clauses: Report['clauses']): string {
   const [one] = clauses.flatMap(({ findings }) => findings);
-  return /^npx \S+ run \S+(.*) --seed \d+ --only \S+$/s.exec(one?.replay ?? '')?.[1] ?? '';
+  return /^npx \S+ run \S+(.*?) --seed \d+(?: --only \S+)?$/s.exec(one?.replay ?? '')?.[1] ?? '';
 }
 
 function factsOf({ target, stats, clauses, reason }: Report): Omit<Facts, 'rules'> {

@@ -30,7 +30,10 @@ export const list: Command = {
       return exitCodes.conformant;
     }
     if (given.operands.length > 0)
-      throw new UsageError('list takes no operand.', 'explain <id> shows one clause or rule.');
+      throw new UsageError(
+        'list takes no operand without --sources.',
+        'list --sources <page> tells what a page says; explain <id> shows one clause or rule.',
+      );
     const { clauses } = await chosenContract(given);
     const rows = clauses.map(row);
     if (given.flags.has('json')) {

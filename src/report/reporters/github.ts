@@ -6,16 +6,20 @@ import type { Reporter } from '../reporter.ts';
 /** GitHub shows that many annotations of a kind for a step. */
 const most = 10;
 
+type Kind = 'error' | 'warning' | 'notice';
+
 /** Annotations of GitHub Actions: one for each cause, where its clause stands in the description. */
 export const github: Reporter = {
   name: 'github',
   summary: 'annotations of GitHub Actions',
   render: (report) => {
     const musts = report.causes.filter(({ level }) => level === 'MUST');
-    const others = report.causes.filter(({ level }) => level !== 'MUST');
+    const shoulds = report.causes.filter(({ level }) => level === 'SHOULD');
+    const freedoms = report.causes.filter(({ level }) => level === 'MAY');
     const lines = [
       ...told(musts, 'error', report),
-      ...told(others, 'warning', report),
+      ...told(shoulds, 'warning', report),
+      ...told(freedoms, 'notice', report),
       ...(report.verdict === 'conformant' || report.verdict === 'nonconformant'
         ? []
         : [workflowCommand('error', { title: report.verdict }, report.reason ?? openReason(report))]),
@@ -24,7 +28,7 @@ export const github: Reporter = {
   },
 };
 
-function told(causes: readonly Cause[], kind: 'error' | 'warning', report: Report): readonly string[] {
+function told(causes: readonly Cause[], kind: Kind, report: Report): readonly string[] {
   const left = causes.length - most;
   const shown = left > 0 ? causes.slice(0, most - 1) : causes;
   return [
@@ -33,7 +37,7 @@ function told(causes: readonly Cause[], kind: 'error' | 'warning', report: Repor
   ];
 }
 
-function annotation(cause: Cause, kind: 'error' | 'warning', report: Report): string {
+function annotation(cause: Cause, kind: Kind, report: Report): string {
   const clause = report.clauses.find(({ findings }) =>
     findings.some(({ id }) => cause.findings.includes(id)),
   );

@@ -97,7 +97,7 @@ function told(
       .slice(0, 1)
       .flatMap(({ sent, received }) => [...dumped('sent', sent), ...dumped('answer', received)]),
     `   ${one.transcripts === undefined ? 'curl' : 'nc  '}      ${onScreen(one.curl, 1200)}`,
-    `   replay    ${onScreen(one.replay)}${one.path === undefined ? '' : ` (path ${one.path})`}`,
+    `   replay    ${onScreen(one.replay)}${one.path === undefined ? '' : ` # path ${one.path}`}`,
     '',
   ];
 }
@@ -116,8 +116,8 @@ function dumped(name: string, dump: string): readonly string[] {
   ];
 }
 
-function many(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+function many(count: number, what: string, all = `${what}s`): string {
+  return `${count} ${count === 1 ? what : all}`;
 }
 
 /** What the baseline did, and the entries of it that are wrong. */
@@ -125,9 +125,15 @@ function known({ baseline, clauses }: Report, paint: Paint): readonly string[] {
   if (baseline === undefined) return [];
   const findings = clauses.flatMap((clause) => clause.findings);
   const excused = findings.filter((one) => one.excused !== undefined).length;
+  const unseen = baseline.filter(({ state }) => state === 'not judged').length;
   const told = { stale: 'passes and has to go', expired: 'has expired' } as const;
   return [
     `baseline: ${excused} of ${findings.length} findings are known and excused`,
+    ...(unseen === 0
+      ? []
+      : [
+          `baseline: ${many(unseen, 'further entry', 'further entries')} cannot be held by this run: it did not look at all that they select`,
+        ]),
     ...baseline.flatMap(({ id, state, expires }) =>
       state === 'stale' || state === 'expired'
         ? [
@@ -175,6 +181,7 @@ function notJudged({ notJudged: all, stats }: Report): readonly string[] {
   for (const { why } of all) by.set(why, (by.get(why) ?? 0) + 1);
   const names: Readonly<Record<WhyNotJudged, string>> = {
     profile: 'in profiles or states that were not selected',
+    'no second token': 'that need SECOND_CONNECTION_TOKEN',
     deselected: 'left out by --only or --skip',
     excluded: 'excluded with a reason',
     'no rule': 'that no rule judges',
