@@ -28,8 +28,8 @@ export async function readTokens(given: Given, { environment, interrupted }: Sur
   for (const token of [first, second]) {
     if (token !== undefined && /[^\x21-\x7e]/.test(token)) {
       throw new UsageError(
-        'The token has a space, a line end or a character that is not printable ASCII.',
-        'Give the token alone; no known service issues one with a space in it.',
+        'The token has a space, a line end or another character beyond printable ASCII.',
+        'Give the token alone, in printable ASCII.',
       );
     }
   }

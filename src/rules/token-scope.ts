@@ -29,16 +29,19 @@ const apart = distinct({
   },
 });
 
+/** The evidence with the first request in each connection alone. */
+function firsts(evidence: Evidence): Evidence {
+  return {
+    ...evidence,
+    cases: evidence.cases.map((run) => ({ ...run, exchanges: run.exchanges.slice(0, 2) })),
+  };
+}
+
 /** The same token in another connection is another event, which has replays as the first one has. */
 export const tokenScope: Rule = {
   ...apart,
-  judge: (clause, evidence) => [
-    ...apart.judge(clause, {
-      ...evidence,
-      cases: evidence.cases.map((run) => ({ ...run, exchanges: run.exchanges.slice(0, 2) })),
-    }),
-    ...forgotten(evidence),
-  ],
+  concerns: (clause, evidence) => apart.concerns?.(clause, firsts(evidence)) ?? [],
+  judge: (clause, evidence) => [...apart.judge(clause, firsts(evidence)), ...forgotten(evidence)],
 };
 
 /** The second connection's replays that are no replays, where the first connection's are. */

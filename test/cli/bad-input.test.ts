@@ -275,7 +275,7 @@ describe('words that are not understood', () => {
       /There is no clause or rule content-max-lenth\./,
       /^Did you mean content-max-length\?/,
     ],
-    ['list with an operand', ['list', 'all'], /list takes no operand\./, /explain <id>/],
+    ['list with an operand', ['list', 'all'], /list takes no operand without --sources\./, /explain <id>/],
     ['serve with an operand', ['serve', '80'], /serve takes no operand\./, /--port/],
     [
       'serve on a port that is none',

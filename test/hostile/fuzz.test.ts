@@ -66,7 +66,9 @@ describe('answers at random', () => {
             expect({ verdict, all: told(all) }).toEqual({ verdict: 'conformant', all: told(all) });
           if (kind === 'illegal')
             expect({ verdict, all: told(all) }).not.toMatchObject({ verdict: 'conformant' });
-          expect(['error', 'unverified']).not.toContain(verdict);
+          expect(verdict).not.toBe('error');
+          // Another byte may take away what a rule needs, the name of a field for instance.
+          if (kind !== 'either') expect(verdict).not.toBe('unverified');
         }),
         { numRuns: 1_000_000, interruptAfterTimeLimit: seconds * 1000, endOnFailure: true },
       );

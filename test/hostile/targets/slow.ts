@@ -50,7 +50,7 @@ export const slow: readonly HostileTarget[] = [
     behaviour: {
       answer: async ({ socket, right }) => {
         const bytes = rightBytes(await right());
-        await setTimeout(420);
+        await setTimeout(300);
         socket.write(bytes);
       },
     },
