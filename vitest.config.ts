@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
-    // Most tests wait for processes of their own, so that two cores have room for four files.
-    maxWorkers: Math.max(4, availableParallelism() - 1),
+    // Most tests wait for processes of their own, so that two cores have room for three files.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // And most of a run is waiting for its own pauses.
     maxConcurrency: 16,
     testTimeout: 30_000,
