@@ -1,9 +1,11 @@
-import { further, single, type Case } from '../judging/case.ts';
+import { further, single, type Case, type CaseRun } from '../judging/case.ts';
 import { asClientsSend, clientHeaders } from '../judging/client-headers.ts';
+import { accepted } from '../judging/exchange.ts';
 import { accepts } from '../judging/expectations.ts';
+import { identity } from '../judging/identity.ts';
 import { collapsed } from '../judging/replays.ts';
 import { fresh, withHeader, withMember } from '../judging/request.ts';
-import type { Bench, Rule } from '../judging/rule.ts';
+import type { Bench, Evidence, Rule } from '../judging/rule.ts';
 
 /** More fields than a client adds, and fewer than stock servers stop at. */
 const many = 40;
@@ -44,9 +46,17 @@ export const headersIgnored: Rule = {
   ...ignored,
   judge: (clause, evidence) => [
     ...ignored.judge(clause, evidence),
-    ...evidence.cases.flatMap((run) => collapsed(run, evidence)),
+    ...evidence.cases
+      .filter((run) => !isSharedElsewhere(run, evidence))
+      .flatMap((run) => collapsed(run, evidence)),
   ],
 };
+
+/** Whether requests without the field got the same event too: then it is not the field that makes them one. */
+function isSharedElsewhere({ exchanges }: CaseRun, { run, contract }: Evidence): boolean {
+  const events = new Set(exchanges.filter(accepted).map((one) => identity(one, contract)));
+  return run.some((one) => !exchanges.includes(one) && accepted(one) && events.has(identity(one, contract)));
+}
 
 /** The field with one value on two requests with tokens of their own. */
 function other(name: string, value: string, { base, contract: { idempotencyToken } }: Bench): Case {
