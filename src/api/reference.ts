@@ -53,7 +53,9 @@ export async function startServer({
     const known = (await import('../reference/deviations.ts')).deviations;
     const unknown = deviations.find((id) => !known.has(id));
     if (unknown !== undefined)
-      throw new RangeError(`There is no fault or variant ${unknown}; the command self-test lists them.`);
+      throw new RangeError(
+        `There is no fault or variant ${unknown}; reports/kill-matrix.md of the package lists them.`,
+      );
   }
   const reference = await startReference({ contract, deviations, port });
   const stateUrl = `${reference.url}${statePath}`;

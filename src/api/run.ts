@@ -17,9 +17,9 @@ export interface RunTarget {
   /** Base URL; a path prefix is kept. */
   readonly url: string;
   /** A credential that the target has issued. It stands in no report. */
-  readonly connectionToken?: string;
+  readonly connectionToken?: string | undefined;
   /** That of another participant, for what takes two. */
-  readonly secondConnectionToken?: string;
+  readonly secondConnectionToken?: string | undefined;
   /** Header fields for each request. Their values stand in no report, unless everybody sends the field. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Requests a second at most; as fast as the target answers unless told. */
@@ -101,7 +101,7 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
     throw new RangeError(`There is no profile ${foreign}. There are ${[...known].join(', ')}.`);
   const contract = await chosenContract(settings);
   const url = target.url.replace(/\/+$/, '');
-  const { stateUrl, ...reached } = target;
+  const { stateUrl, connectionToken, secondConnectionToken, ...reached } = target;
   const timeout = (settings.timeout ?? 5) * 1000;
   const { through, close } = reach({ url, stateUrl, timeout });
   const passed = AbortSignal.timeout(deadline * 1000);
@@ -110,7 +110,13 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
     const outcome = await runSuite({
       contract,
       rules,
-      target: { ...reached, url, headers: Object.entries(target.headers ?? {}) },
+      target: {
+        ...reached,
+        ...(connectionToken === undefined ? {} : { connectionToken }),
+        ...(secondConnectionToken === undefined ? {} : { secondConnectionToken }),
+        url,
+        headers: Object.entries(target.headers ?? {}),
+      },
       ...through,
       profiles,
       only: settings.only ?? [],

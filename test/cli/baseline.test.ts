@@ -177,6 +177,11 @@ describe('baseline write', () => {
     ['with a report that is not there', ['write', 'no.json'], /no\.json cannot be read/],
     ['with an empty reason', ['write', 'r.json', '--reason', ' '], /--reason is empty/],
     ['with a day that is none', ['write', 'r.json', '--expires', 'soon'], /--expires soon is no day/],
+    [
+      'with a day that is over',
+      ['write', 'r.json', '--expires', '2020-01-01'],
+      /--expires 2020-01-01 is over/,
+    ],
   ])('is refused %s', async (_, words, what) => {
     expectRefused(await command(['baseline', ...words], { folder }), what);
   });

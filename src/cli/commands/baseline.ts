@@ -44,6 +44,8 @@ export const baseline: Command = {
     const expires = last(given, 'expires');
     if (expires !== undefined && !isDay(expires))
       throw new UsageError(`--expires ${expires} is no day.`, 'Write it as 2026-12-31.');
+    if (expires !== undefined && expires < new Date().toISOString().slice(0, 10))
+      throw new UsageError(`--expires ${expires} is over.`, 'Give the last day on which the entries hold.');
     const report = await readReport(file);
     const out = last(given, 'out');
     const before = out !== undefined && existsSync(out) ? (await readBaseline(out)).entries : [];
