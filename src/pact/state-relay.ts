@@ -24,8 +24,14 @@ export async function relayStates(stateUrl: string, deadline: number): Promise<S
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString();
+      const name = nameIn(body);
+      const before = reasons.get(name);
+      // The verifier waits no longer than this does: it may give up first, and be done before the answer to it is known.
+      reasons.set(name, late);
       void ask(stateUrl, body, deadline).then((answer) => {
-        if ('reason' in answer) reasons.set(nameIn(body), answer.reason);
+        if ('reason' in answer) reasons.set(name, answer.reason);
+        else if (before === undefined) reasons.delete(name);
+        else reasons.set(name, before);
         response.writeHead('reason' in answer ? 404 : 200, { 'Content-Type': 'application/json' });
         response.end('reason' in answer ? '{}' : answer.values);
       });
@@ -48,6 +54,8 @@ export async function relayStates(stateUrl: string, deadline: number): Promise<S
   };
 }
 
+const late = 'the state endpoint did not answer in time';
+
 async function ask(
   stateUrl: string,
   body: string,
@@ -65,10 +73,8 @@ async function ask(
     text = await answer.text();
     if (!answer.ok) return { reason: `the state endpoint answered ${answer.status}` };
   } catch (error) {
-    const late = error instanceof Error && error.name === 'TimeoutError';
-    return {
-      reason: late ? 'the state endpoint did not answer in time' : 'the state endpoint cannot be reached',
-    };
+    const timedOut = error instanceof Error && error.name === 'TimeoutError';
+    return { reason: timedOut ? late : 'the state endpoint cannot be reached' };
   }
   return isObject(parsed(text)) ? { values: text } : { reason: 'the state endpoint answered no JSON object' };
 }
