@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Exchange } from './exchange.ts';
 
 /** A response body as it can be read: its JSON value, or why there is none. */
@@ -10,7 +11,6 @@ export interface ReadBody {
 }
 
 const cache = new WeakMap<Uint8Array, ReadBody>();
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads the answer's body once: strict UTF-8, strict JSON, members that stand twice noted. */
 export function readBody({ response }: Exchange): ReadBody {
@@ -27,13 +27,8 @@ export function readBody({ response }: Exchange): ReadBody {
 
 function parse(bytes: Uint8Array): ReadBody {
   if (bytes.length === 0) return { text: '', twice: [], problem: 'an empty body' };
-  let text: string;
-  try {
-    text = decoder.decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return { twice: [], problem: 'a body that is not UTF-8' };
-    throw error;
-  }
+  if (!isUtf8(bytes)) return { twice: [], problem: 'a body that is not UTF-8' };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   try {
     return { text, value: JSON.parse(text) as unknown, twice: repeatedNames(text) };
   } catch (error) {

@@ -12,8 +12,8 @@ import { now, TransportError, type Transport } from '../run/transport.ts';
 
 /** The tokens that the reference server knows in a trial. */
 export const trialTokens = [
-  'first-connection-token-of-the-trial',
-  'second-connection-token-of-the-trial',
+  'kqz7w2m94xv1-first-of-the-trial',
+  'jx3h8p5tq6yc-second-of-the-trial',
 ] as const;
 
 /** The origin of a page in a trial. */

@@ -13,11 +13,11 @@ export interface Tried {
   readonly result: Trial;
 }
 
-/** Faults that show only in slow rules wait longest, what is tried in every profile takes the most requests. */
+/** Those that wait longest come first, then what is tried in every profile and takes the most requests. */
 function cost(id: string): number {
   const deviation = deviations.get(id);
-  if (deviation === undefined || !('breaks' in deviation)) return 1;
-  return deviation.slow === true ? 2 : 0;
+  if (deviation?.slow === true || deviation?.lengthy === true) return 2;
+  return deviation === undefined || !('breaks' in deviation) ? 1 : 0;
 }
 
 /**

@@ -13,6 +13,8 @@ interface Described {
   readonly profile?: 'wire';
   /** It shows in scripts that take seconds alone. */
   readonly slow?: true;
+  /** Much is waited for where it is tried: a proof begins with it. */
+  readonly lengthy?: true;
 }
 
 /** One defect that a server may have, and the findings that it has to cause: no more, no fewer. */

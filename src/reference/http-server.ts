@@ -44,13 +44,14 @@ export function httpServer(steps: Steps, world: World): Server {
         },
         world,
       );
-      const bytes = Buffer.from(answer.body as string);
-      const { chunked, undated, closes } = answer.framing ?? {};
+      const { body: content, framing = {} } = answer;
+      const { chunked, undated, closes } = framing;
       response.sendDate = undated !== true;
-      const length = chunked === true ? [] : ['Content-Length', String(bytes.length)];
+      const length = chunked === true ? [] : ['Content-Length', String(Buffer.byteLength(content))];
       response.writeHead(answer.status, [...answer.headers.flat(), ...length]);
-      if (chunked === true) response.write(bytes.subarray(0, 1));
-      response.end(bytes.subarray(chunked === true ? 1 : 0), () => {
+      const bytes = chunked === true ? Buffer.from(content as string) : undefined;
+      if (bytes !== undefined) response.write(bytes.subarray(0, 1));
+      response.end(bytes?.subarray(1) ?? content, () => {
         if (closes === true) request.socket.end();
       });
     })().catch((error: unknown) => {

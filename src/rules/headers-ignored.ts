@@ -1,6 +1,6 @@
 import { further, single, type Case, type CaseRun } from '../judging/case.ts';
 import { asClientsSend, clientHeaders } from '../judging/client-headers.ts';
-import { accepted } from '../judging/exchange.ts';
+import { accepted, type Exchange } from '../judging/exchange.ts';
 import { accepts } from '../judging/expectations.ts';
 import { identity } from '../judging/identity.ts';
 import { collapsed } from '../judging/replays.ts';
@@ -44,18 +44,27 @@ const ignored = accepts({
  */
 export const headersIgnored: Rule = {
   ...ignored,
-  judge: (clause, evidence) => [
-    ...ignored.judge(clause, evidence),
-    ...evidence.cases
-      .filter((run) => !isSharedElsewhere(run, evidence))
-      .flatMap((run) => collapsed(run, evidence)),
-  ],
+  judge: (clause, evidence) => {
+    const elsewhere = successesByEvent(evidence);
+    // Where requests without the field got the same event too, it is not the field that makes them one.
+    const isShared = ({ exchanges }: CaseRun): boolean =>
+      exchanges.some((one) =>
+        (elsewhere.get(identity(one, evidence.contract)) ?? []).some((other) => !exchanges.includes(other)),
+      );
+    return [
+      ...ignored.judge(clause, evidence),
+      ...evidence.cases.filter((run) => !isShared(run)).flatMap((run) => collapsed(run, evidence)),
+    ];
+  },
 };
 
-/** Whether requests without the field got the same event too: then it is not the field that makes them one. */
-function isSharedElsewhere({ exchanges }: CaseRun, { run, contract }: Evidence): boolean {
-  const events = new Set(exchanges.filter(accepted).map((one) => identity(one, contract)));
-  return run.some((one) => !exchanges.includes(one) && accepted(one) && events.has(identity(one, contract)));
+function successesByEvent({ run, contract }: Evidence): ReadonlyMap<string | undefined, readonly Exchange[]> {
+  const found = new Map<string | undefined, Exchange[]>();
+  for (const one of run.filter(accepted)) {
+    const event = identity(one, contract);
+    found.set(event, [...(found.get(event) ?? []), one]);
+  }
+  return found;
 }
 
 /** The field with one value on two requests with tokens of their own. */

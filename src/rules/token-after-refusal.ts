@@ -107,6 +107,12 @@ export const tokenAfterRefusal: Rule = {
       if (!accepted(good))
         return [{ about: label, expected, received: received(good, contract), exchanges: [bad, good] }];
       if (!Number.isFinite(ahead(good)) || ahead(good) > least - room) return [];
+      // A clock that stands still gives its time to others too, long before and after.
+      const time = answeredTime(good, contract);
+      const isShared = others.some(
+        (other) => answeredTime(other, contract) === time && Math.abs(beganAt(other) - beganAt(bad)) > slack,
+      );
+      if (isShared) return [];
       return [
         { about: label, expected, received: 'the time of the refused request', exchanges: [bad, good] },
       ];

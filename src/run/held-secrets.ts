@@ -1,7 +1,7 @@
 import { credentialForms, formsOf } from '../judging/credential-forms.ts';
 import { connectionToken } from '../judging/request.ts';
 import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
-import { both, redactor, type Redactor } from './secrets.ts';
+import { both, growing, redactor, type Redactor } from './secrets.ts';
 import type { Target } from './target.ts';
 
 /** The secrets that a run holds: put into what is sent, and taken out of what is kept. */
@@ -47,21 +47,23 @@ export function heldSecrets(target: Target, words: readonly string[] = []): Held
   const tells = ({ value }: { readonly value: string }): boolean =>
     value.length >= shortestOwn && !isWord(value);
   const fields = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
-  let ofRequests = redactor([...own, ...made, ...further]);
-  let ofAnswers = redactor([
-    ...own.filter(tells).map((one) => ({ ...one, told: isTelling(one.value) })),
-    ...made.filter((one) => one.value.length >= shortestForm && tells(one)),
-    ...further,
-  ]);
+  const ofIssued = growing();
+  const ofRequests = both(redactor([...own, ...made, ...further]), ofIssued);
+  const ofAnswers = both(
+    redactor([
+      ...own.filter(tells).map((one) => ({ ...one, told: isTelling(one.value) })),
+      ...made.filter((one) => one.value.length >= shortestForm && tells(one)),
+      ...further,
+    ]),
+    ofIssued,
+  );
   const brief = made.filter((one) => one.value.length < shortestForm && tells(one));
   const briefly = new Map(brief.map((one) => [`$${one.name}`, redactor([one])]));
   const issued = new Set<string>();
   const hide = (value: string, name = connectionToken): void => {
     if (value.length < shortest || issued.has(value)) return;
     issued.add(value);
-    const one = redactor([{ name: name.slice(1), value }]);
-    ofRequests = both(ofRequests, one);
-    ofAnswers = both(ofAnswers, one);
+    ofIssued.add({ name: name.slice(1), value });
   };
   const values = new Map([...own, ...made, ...further].map(({ name, value }) => [`$${name}`, value]));
   // The longest first, for some names are the beginning of others.
@@ -82,11 +84,7 @@ export function heldSecrets(target: Target, words: readonly string[] = []): Held
             return value;
           })
         : text,
-    ofRequests: {
-      text: (text) => ofRequests.text(text),
-      bytes: (bytes) => ofRequests.bytes(bytes),
-      leaked: (text) => ofRequests.leaked(text),
-    },
+    ofRequests,
     ofAnswerTo: (planned) => {
       const found = [...briefly].find(([name]) => planned.some((text) => text.includes(name)));
       return found === undefined ? ofAnswers : both(ofAnswers, found[1]);

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
+import Client from 'undici/lib/dispatcher/client.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
 import { tlsOptions, type TlsSettings } from './tls.ts';
 import {
@@ -35,14 +36,13 @@ const kinds: Readonly<Record<string, TroubleKind>> = {
  */
 export function httpTransport(origin: string, connections: number, tls: TlsSettings = {}): Transport {
   const options = {
-    connections,
     pipelining: 1,
     keepAliveTimeout: 4000,
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: origin.startsWith('https:') ? tlsOptions(tls) : {},
   };
-  const pool = new Pool(origin, options);
+  const pool = new Pool(origin, { ...options, connections });
   const alone = new Set<Dispatcher>();
   let unasked = 0;
   const told = new WeakSet<Error>();
@@ -53,7 +53,7 @@ export function httpTransport(origin: string, connections: number, tls: TlsSetti
     send: async (request, signal) => {
       if (request.verbatim === true) return verbatim(origin, request, signal, tls);
       if (!request.freshConnection) return dispatch(pool, origin, request, signal, told);
-      const one = new Pool(origin, { ...options, connections: 1 });
+      const one = new Client(origin, options);
       alone.add(one);
       try {
         const response = await dispatch(one, origin, request, signal, told);

@@ -115,11 +115,21 @@ function shownTime(
   return Number.isNaN(time) ? undefined : { time, milliseconds: fraction(time) };
 }
 
-/** Milliseconds by which the target's clock is ahead of ours: the median of the last answers. */
+/**
+ * Milliseconds by which the target's clock is ahead of ours. It read the time of an answer while the exchange lasted:
+ * together the last ones leave little room. Where they leave none, for times are rounded or kept, it is their median.
+ */
 function clockAhead(exchanges: readonly Exchange[], contract: Contract): number | undefined {
   const apart = exchanges.slice(-100).flatMap((exchange) => {
     const shown = shownTime(exchange, contract);
-    return shown === undefined ? [] : [shown.time + 0.5 - exchange.sentAt - exchange.milliseconds / 2];
+    if (shown === undefined) return [];
+    const earliest = shown.time - exchange.sentAt - exchange.milliseconds;
+    return [{ earliest, latest: shown.time + 1 - exchange.sentAt }];
   });
-  return apart.toSorted((one, other) => one - other)[Math.floor(apart.length / 2)];
+  if (apart.length === 0) return undefined;
+  const earliest = Math.max(...apart.map((one) => one.earliest));
+  const latest = Math.min(...apart.map((one) => one.latest));
+  if (earliest <= latest) return (earliest + latest) / 2;
+  const middles = apart.map((one) => (one.earliest + one.latest) / 2);
+  return middles.toSorted((one, other) => one - other)[Math.floor(middles.length / 2)];
 }

@@ -62,7 +62,7 @@ function digit(mark: string): string {
 interface Form {
   readonly name: string;
   readonly certain: boolean;
-  readonly length: number;
+  readonly text: string;
   /** The source of a pattern for it as it is, or in the other alphabet of base64. */
   readonly plain: string;
   /** The same for its first characters, however they are escaped. */
@@ -83,7 +83,7 @@ function forms({ name, value, told = true }: Secret): readonly Form[] {
     return {
       name,
       certain,
-      length: text.length,
+      text,
       plain,
       opening,
       plainPattern: lazily(() => new RegExp(plain, 'g')),
@@ -123,6 +123,38 @@ function union(sources: readonly string[]): RegExp {
   return new RegExp([...new Set(sources)].join('|'));
 }
 
+/** Characters that are looked at together, and the places for what they may be. */
+const windowLength = 4;
+const places = 4096;
+
+function place(text: string, at: number): number {
+  let hash = 0;
+  for (let next = at; next < at + windowLength; next += 1)
+    hash = (hash * 31 + text.charCodeAt(next)) % places;
+  return hash;
+}
+
+/**
+ * Whether one of the texts may stand in another, quickly: it looks at a few characters here and there, so far apart
+ * that some of them are within the letters and digits of each text. Where there are too few of these it always may.
+ */
+function sieve(texts: readonly string[]): (given: string) => boolean {
+  const cores = texts.map((text) =>
+    (text.match(/[a-z0-9]+/gi) ?? []).reduce((one, other) => (other.length > one.length ? other : one), ''),
+  );
+  const shortest = Math.min(...cores.map(({ length }) => length));
+  if (shortest < 2 * windowLength) return () => true;
+  const step = shortest - windowLength + 1;
+  const met = new Uint8Array(places);
+  for (const core of cores)
+    for (let at = 0; at + windowLength <= core.length; at += 1) met[place(core, at)] = 1;
+  return (given) => {
+    for (let at = 0; at + windowLength <= given.length; at += step)
+      if (met[place(given, at)] === 1) return true;
+    return false;
+  };
+}
+
 /** Takes secrets out of texts and bytes. */
 export interface Redactor {
   readonly text: (text: string) => string;
@@ -156,13 +188,15 @@ export function redactor(secrets: readonly Secret[]): Redactor {
     .sort((one, other) => other.value.length - one.value.length);
   const known = held.flatMap(forms);
   // Most texts are short, or have nothing escaped: that is told at once. No way to write a secret is shorter.
-  const shortest = Math.min(...known.map(({ length }) => length));
+  const shortest = Math.min(...known.map(({ text: { length } }) => length));
+  const mayHold = sieve(known.map((form) => form.text));
   const anywhere = union(known.map(({ plain }) => plain));
   const started = union(known.map(({ opening }) => opening));
   // Nearly every request carries one as the whole of a field.
   const whole = new Map([...held].reverse().map(({ value, name }) => [value, `$${name}`]));
   const clean = (given: string): boolean =>
-    given.length < shortest || !(escapes.test(given) ? started : anywhere).test(given);
+    given.length < shortest ||
+    !(escapes.test(given) ? started.test(given) : mayHold(given) && anywhere.test(given));
   const text = (given: string): string =>
     whole.get(given) ??
     (clean(given)
@@ -192,6 +226,41 @@ export function redactor(secrets: readonly Secret[]): Redactor {
       return shown === view
         ? { bytes: given, leaked: [] }
         : { bytes: Buffer.from(shown, 'latin1'), leaked: leaked(view) };
+    },
+  };
+}
+
+/** A redactor that secrets are given to. */
+export interface GrowingRedactor extends Redactor {
+  readonly add: (secret: Secret) => void;
+}
+
+/**
+ * Takes out each secret that is added. They are sought in groups, of which two of one size become one: few patterns
+ * are tried on a text, and few are made anew.
+ */
+export function growing(): GrowingRedactor {
+  let groups: readonly { readonly secrets: readonly Secret[]; readonly by: Redactor }[] = [];
+  return {
+    text: (text) => groups.reduce((rest, { by }) => by.text(rest), text),
+    leaked: (text) => [...new Set(groups.flatMap(({ by }) => by.leaked(text)))],
+    bytes: (given) => {
+      let bytes = given;
+      const leaked = new Set<string>();
+      for (const { by } of groups) {
+        const found = by.bytes(bytes);
+        bytes = found.bytes;
+        for (const name of found.leaked) leaked.add(name);
+      }
+      return { bytes, leaked: [...leaked] };
+    },
+    add: (secret) => {
+      let secrets: readonly Secret[] = [secret];
+      for (let last = groups.at(-1); last?.secrets.length === secrets.length; last = groups.at(-1)) {
+        secrets = [...last.secrets, ...secrets];
+        groups = groups.slice(0, -1);
+      }
+      groups = [...groups, { secrets, by: redactor(secrets) }];
     },
   };
 }

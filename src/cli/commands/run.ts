@@ -19,7 +19,7 @@ import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } fr
 import { exitCodeOf } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { knownFindings } from '../known-findings.ts';
-import { favourShortRun } from '../short-run.ts';
+import { favourShortRun } from '../v8.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { descriptionSource } from '../description-source.ts';
 import { githubFlag, githubOutputs } from '../github.ts';

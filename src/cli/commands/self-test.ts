@@ -25,6 +25,7 @@ import { suggestion } from '../nearest.ts';
 import { number } from '../parse.ts';
 import { recordedRequests } from '../../run/recorded-requests.ts';
 import { UsageError } from '../usage-error.ts';
+import { favourBusyThreads } from '../v8.ts';
 
 /** Tests the suite itself: every fault of the reference server is seen, no variant is accused. */
 export const selfTest: Command = {
@@ -61,6 +62,7 @@ export const selfTest: Command = {
     ];
     const out = last(given, 'out');
     if (out !== undefined) await makeFolder(out);
+    favourBusyThreads();
     const started = performance.now();
     const found = await trials({ contract, ids, recorded: await recordedRequests(), seed, budget });
     const rows = ids.map((id): Row => {

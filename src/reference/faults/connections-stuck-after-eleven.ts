@@ -5,6 +5,7 @@ export const connectionsStuckAfterEleven: Fault = {
   id: 'connections-stuck-after-eleven',
   family: 'E',
   profile: 'wire',
+  lengthy: true,
   summary: 'the twelfth request of a connection is never answered',
   step: 'send',
   deviate: (send) => {

@@ -8,6 +8,7 @@ export const halfClosedRefused: Fault = {
   step: 'servesHalfClosed',
   deviate: () => () => false,
   profile: 'wire',
+  lengthy: true,
 
   breaks: ['half-closed@half-closed'],
 };

@@ -9,6 +9,7 @@ export const throttledTokenSpent: Fault = {
   id: 'throttled-token-spent',
   family: 'G',
   summary: 'a request that is throttled uses its token up',
+  lengthy: true,
   step: 'send',
   deviate: (send) => {
     const spent = new Set<string>();

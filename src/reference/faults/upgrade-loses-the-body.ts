@@ -8,6 +8,7 @@ export const upgradeLosesTheBody: Fault = {
   step: 'readsBody',
   deviate: (reads) => (fields) => reads(fields) && !fields.some(([name]) => /^upgrade$/i.test(name)),
   profile: 'wire',
+  lengthy: true,
 
   breaks: ['upgrade-offered@upgrade-offered'],
 };
