@@ -1374,7 +1374,7 @@ export const description: JsonObject = {
                 "ValidationException",
                 "413"
               ],
-              "bytes": 1500000
+              "bytes": 1100000
             }
           }
         },

@@ -1,8 +1,12 @@
 import type { Command } from '../command.ts';
+import { favourShortRun } from '../v8.ts';
 
 /** Every command, one file each, by name; a command is loaded when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  run: async () => (await import('./run.ts')).run,
+  run: async () => {
+    favourShortRun();
+    return (await import('./run.ts')).run;
+  },
   serve: async () => (await import('./serve.ts')).serve,
   list: async () => (await import('./list.ts')).list,
   'self-test': async () => (await import('./self-test.ts')).selfTest,

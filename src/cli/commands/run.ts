@@ -19,7 +19,6 @@ import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } fr
 import { exitCodeOf } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { knownFindings } from '../known-findings.ts';
-import { favourShortRun } from '../v8.ts';
 import { nearest, suggestion } from '../nearest.ts';
 import { descriptionSource } from '../description-source.ts';
 import { githubFlag, githubOutputs } from '../github.ts';
@@ -35,6 +34,7 @@ import { targetUrl } from '../target-url.ts';
 import { readTokens, tokenFlags } from '../tokens.ts';
 import { UsageError } from '../usage-error.ts';
 import { typedOptions } from '../typed-options.ts';
+import { keepYoungGenerationSmall } from '../v8.ts';
 import { configFlag, withConfig } from '../with-config.ts';
 import { tool } from '../../report/tool.ts';
 
@@ -103,7 +103,6 @@ export interface Tested {
 
 /** Runs as the command {@link run} does. */
 export async function tested(typed: Given, around: Surroundings): Promise<Tested> {
-  favourShortRun();
   const given = await withConfig(typed, around);
   if (last(given, 'edition') === 'detect') {
     const { detectEdition } = await import('../detect-edition.ts');
@@ -118,6 +117,7 @@ export async function tested(typed: Given, around: Surroundings): Promise<Tested
   const all = [...asked, ...(await githubOutputs(given, around))];
   const [url] = given.operands;
   const reference = url === undefined ? await startReference({ contract }) : undefined;
+  keepYoungGenerationSmall();
   try {
     const tokens = reference ?? (await readTokens(given, around));
     const base = reference?.url ?? targetUrl(url ?? '');
