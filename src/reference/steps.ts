@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { Condition, Contract, Member } from '../contract/contract.ts';
 import { isObject, type JsonObject, type Schema } from '../contract/document.ts';
 import { keeps, keepsOf } from '../contract/validator.ts';
@@ -93,6 +92,7 @@ export interface Steps extends WireSteps {
   ) => ServerResponse | Promise<ServerResponse>;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const json = ['Content-Type', 'application/json'] as const;
 
 function attempt<T>(work: () => T, expected: new (...all: never[]) => Error): T | undefined {
@@ -162,8 +162,7 @@ export const correct: Steps = {
     connection.times -= 1;
     return connection.times >= 0 ? error : undefined;
   },
-  decode: (bytes) =>
-    isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined,
+  decode: (bytes) => attempt(() => decoder.decode(bytes), TypeError),
   parse: (text) => attempt((): unknown => JSON.parse(text), SyntaxError),
   object: (value) => (isObject(value) ? value : undefined),
   member: (body, name) => (Object.hasOwn(body, name) ? (body[name] ?? undefined) : undefined),
