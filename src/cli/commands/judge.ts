@@ -12,7 +12,7 @@ import type { Profile } from '../../judging/rule.ts';
 import { last, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
 import { descriptionSource } from '../description-source.ts';
-import { exitCodeOf } from '../exit-code-of.ts';
+import { exitCodeOf, strictFlag } from '../exit-code-of.ts';
 import { exchangesOfHar, isHar } from '../har-exchanges.ts';
 import { knownFindings } from '../known-findings.ts';
 import { checkOutputs, outputs, reporterFlag, writeOutputs } from '../outputs.ts';
@@ -32,7 +32,7 @@ export const judge: Command = {
   operands: '<file>',
   flags: [
     reporterFlag,
-    { name: 'strict', summary: 'a broken SHOULD fails too' },
+    strictFlag,
     { name: 'baseline', value: 'FILE', summary: 'known findings, which do not fail it' },
     ...contractFlags,
   ],
