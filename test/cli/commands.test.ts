@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames, loadCommand } from '../../src/cli/commands/index.ts';
+import { faults } from '../../src/reference/faults/index.ts';
+import { variants } from '../../src/reference/variants/index.ts';
 import { contract } from '../reference/server.ts';
 import { command } from './command.ts';
 
@@ -69,6 +71,17 @@ describe('list', () => {
     const lines = stdout.split('\n');
     for (const { id, level } of contract.clauses)
       expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${id} +${level} `)));
+  });
+
+  it('--faults is a line for each fault, then for each variant, by their names', async () => {
+    const { code, stdout } = await command(['list', '--faults']);
+    expect(code).toBe(0);
+    const listed = stdout.split('\n').map((line) => line.split(/ {2,}/).slice(0, 2).join(' '));
+    const sorted = (kind: string, all: readonly { readonly id: string }[]) =>
+      all.map(({ id }) => `${kind} ${id}`).sort();
+    expect(listed).toEqual([...sorted('fault', faults), ...sorted('variant', variants), '']);
+    const json = await command(['list', '--faults', '--json']);
+    expect(JSON.parse(json.stdout)).toHaveLength(faults.length + variants.length);
   });
 });
 

@@ -14,7 +14,7 @@ import type { Command } from '../command.ts';
 import { chosenSources } from '../chosen-sources.ts';
 import { chosenContract, chosenNames, contractFlags, namesFlag } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { suggestion } from '../nearest.ts';
+import { someNearest } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Explains a clause, a rule, or a rule on a clause. */
@@ -34,10 +34,9 @@ export const explain: Command = {
     const clause = contract.clauses.find((one) => one.id === parts.at(-1));
     if (clause === undefined && rule === undefined) {
       const names = [...contract.clauses, ...rules].map((one) => one.id);
-      const hint = suggestion(id, names).split(' There are')[0] ?? '';
       throw new UsageError(
         `There is no clause or rule ${id}.`,
-        hint.startsWith('Did') ? hint : 'The command list shows the ids.',
+        someNearest(id, names, 'The command list shows the ids.'),
       );
     }
     const system = chosenNames(given, contract);

@@ -22,11 +22,17 @@ export const list: Command = {
       summary: 'what the pages say that the description was made from; with a page, that page alone',
     },
     { name: 'ledger', summary: 'each clause with what tests it, or why nothing does' },
+    { name: 'faults', summary: 'the faults and variants of the reference server, for serve and self-test' },
     ...contractFlags,
   ],
   run: async (given, { stdout }) => {
     if (given.flags.has('sources')) {
       stdout.write(sourcesText(await chosenSources(given), given));
+      return exitCodes.conformant;
+    }
+    if (given.flags.has('faults')) {
+      const { toldDeviations } = await import('../told-deviations.ts');
+      stdout.write(toldDeviations(given.flags.has('json')));
       return exitCodes.conformant;
     }
     if (given.operands.length > 0)
