@@ -97,6 +97,25 @@ describe('explain', () => {
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(500);
   });
 
+  it('a clause that one request cannot show: the requests in their order', async () => {
+    const { stdout } = await command(['explain', 'client-token-replay']);
+    expect(stdout).toMatch(
+      /requests, in their turn, that show whether it is kept \(.*\)\n {2}1\. POST [^]* {2}2\. the same as 1 \(5 ms later\)\n {2}3\. the same as 1\n\n/,
+    );
+    expect(stdout).not.toContain('a request that keeps it');
+  });
+
+  it.each([
+    ['client-token-replay-concurrent', /\n {2}1 to 10\. POST \S+ \(at once\)\n/],
+    ['client-token-replay-equivalent', /\n {2}2\. the same as 1 \(on a connection of its own\)\n/],
+    ['client-token-replay-lasting', /\n {2}2\. the same as 1 \(at the end of the run\)\n/],
+    ['client-token-other-payload', /\n {2}1\. POST [^]*\n {2}2\. POST /],
+    ['answers-not-crossed', /\n {2}6\. POST [^]*\n {2}… and 18 more\n/],
+    ['body-encoding-other', /\na request that shows whether it is kept \(.*\)\n {2}POST /],
+  ])('%s by what is sent for it', async (id, shown) => {
+    expect((await command(['explain', id])).stdout).toMatch(shown);
+  });
+
   it('a judgement of the project: why', async () => {
     const { stdout } = await command(['explain', 'no-server-error']);
     expect(stdout).toMatch(/^sources\n(?: {2}.*\n)+? {2}because: .*500/m);

@@ -7,7 +7,7 @@ import type { Case } from '../../judging/case.ts';
 import { isJudgedBy, type Bench, type Rule } from '../../judging/rule.ts';
 import { refusalText } from '../../judging/refusal.ts';
 import { workedExamples } from '../../judging/worked-examples.ts';
-import { requestText } from '../../report/request-text.ts';
+import { caseText, caseTitle } from '../../report/case-text.ts';
 import { rules } from '../../rules/index.ts';
 import { createBench } from '../../run/bench.ts';
 import type { Command } from '../command.ts';
@@ -69,7 +69,7 @@ interface About {
 }
 
 function aboutClause(clause: Clause, { contract, bench, sources, system }: About): readonly string[] {
-  const { rules: own, cases, keeping, breaking } = workedExamples(clause, rules, bench);
+  const { rules: own, cases, ...examples } = workedExamples(clause, rules, bench);
   return [
     `${clause.id} (${clause.level}, ${clause.authority})`,
     system === undefined ? clause.statement : spoken(clause.statement, system, contract),
@@ -80,11 +80,12 @@ function aboutClause(clause: Clause, { contract, bench, sources, system }: About
     ...(clause.because === undefined ? [] : [`  because: ${clause.because}`]),
     `  in the description at ${clause.pointer}`,
     ...said(clause, sources),
-    ...(clause.refusedWith.length > 0 && breaking !== undefined
+    ...(clause.refusedWith.length > 0 && examples.breaking !== undefined
       ? ['', `a breach is ${refusalText(clause, contract)}`]
       : []),
-    ...example('a request that keeps it', keeping),
-    ...example('a request that breaks it', breaking),
+    ...[examples.keeping, examples.breaking, examples.showing].flatMap((one) =>
+      one === undefined ? [] : example(one),
+    ),
     '',
     clause.excluded === undefined
       ? own.length === 0
@@ -116,9 +117,7 @@ function names({ place }: Clause, contract: Contract): readonly string[] {
   return own.length === 0 ? [] : ['', 'called', ...own.map(([system, other]) => `  ${other} (${system})`)];
 }
 
-function example(title: string, one: Case | undefined): readonly string[] {
-  const request = one?.steps.at(-1)?.requests[0];
-  if (one === undefined || request === undefined) return [];
-  const text = requestText(request).replaceAll(/^(?=.)/gm, '  ');
-  return ['', `${title} (${one.label})`, text];
+function example(one: Case): readonly string[] {
+  const text = caseText(one).replaceAll(/^(?=.)/gm, '  ');
+  return ['', `${caseTitle(one)} (${one.label})`, text];
 }
