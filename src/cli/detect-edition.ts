@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
+import { counted } from '../contract/counted.ts';
 import { span } from '../editions/span.ts';
 import { startReference } from '../reference/start.ts';
 import { onScreen } from '../report/screen.ts';
@@ -86,7 +87,7 @@ function told({ editions, alike, requests }: Detection, url: string, contracts: 
     ...editions.flatMap(line),
     '',
     ...(groups.length === 0 ? [] : [`No request of this kind tells apart: ${groups.join('; ')}.`]),
-    `${requests} requests. run --edition DATE holds the target to all of an edition.`,
+    `${counted(requests, 'request')}. run --edition DATE holds the target to all of an edition.`,
     '',
   ].join('\n');
 }
@@ -114,7 +115,7 @@ function line({ edition, fits, against }: EditionFit): readonly string[] {
       return first === undefined
         ? []
         : [
-            `  ${clause}: ${onScreen(first.about)}: expected ${first.expected}, but got ${first.received} (${own.length} requests)`,
+            `  ${clause}: ${onScreen(first.about)}: expected ${first.expected}, but got ${first.received} (${counted(own.length, 'request')})`,
           ];
     }),
   ];

@@ -1,3 +1,4 @@
+import { counted } from '../contract/counted.ts';
 import type { Change } from '../compare/reports.ts';
 import { onScreen } from '../report/screen.ts';
 
@@ -8,5 +9,5 @@ export function toldChanges(changes: readonly Change[]): string {
     if (kind === 'verdict') return `verdict       ${id}: ${before}, now ${after}`;
     return `${kind.padEnd(13)} ${id}: ${onScreen(kind === 'new finding' ? after : before)}`;
   });
-  return [...lines, `${changes.length} changes`, ''].join('\n');
+  return [...lines, counted(changes.length, 'change'), ''].join('\n');
 }

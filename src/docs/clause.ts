@@ -1,5 +1,6 @@
 import type { Clause } from '../contract/clause.ts';
 import { decidedIn, decidedOf, saidOf } from '../contract/said.ts';
+import { counted } from '../contract/counted.ts';
 import type { Case } from '../judging/case.ts';
 import { refusalText } from '../judging/refusal.ts';
 import { workedExamples, type WorkedExamples } from '../judging/worked-examples.ts';
@@ -51,16 +52,14 @@ function judged({ excluded }: Clause, { rules, cases }: WorkedExamples): Html {
   if (excluded !== undefined) return markup`<strong>Not judged.</strong> ${excluded}`;
   if (rules.length === 0) return markup`<strong>Not judged.</strong> No rule knows this kind of clause.`;
   return markup`${list(rules.map(({ id, summary }) => markup`${link('rule', id)} ${summary}`))}${
-    cases === 0
-      ? 'By what other cases bring about.'
-      : `${cases} ${cases === 1 ? 'case' : 'cases'} in the default budget.`
+    cases === 0 ? 'By what other cases bring about.' : `${counted(cases, 'case')} in the default budget.`
   }`;
 }
 
 function said({ id }: Clause, { sources }: Known): Html | undefined {
   const all = saidOf(id, sources);
   if (all.length === 0) return undefined;
-  return markup`<details><summary>What the pages say: ${all.length} ${all.length === 1 ? 'statement' : 'statements'}</summary>
+  return markup`<details><summary>What the pages say: ${counted(all.length, 'statement')}</summary>
 ${table(
   `Statements that lead to ${id}`,
   ['Statement', 'Stands on', 'Says'],
@@ -76,7 +75,7 @@ ${table(
 function decided({ id }: Clause, { sources }: Known): Html | undefined {
   const all = decidedOf(id, sources);
   if (all.length === 0) return undefined;
-  return markup`<details><summary>Where they contradict one another: ${all.length} ${all.length === 1 ? 'decision' : 'decisions'}</summary>
+  return markup`<details><summary>Where they contradict one another: ${counted(all.length, 'decision')}</summary>
 ${table(
   `What was decided of ${id}`,
   ['About', 'Editions', 'Follows', 'Decision'],

@@ -154,7 +154,7 @@ describe('replay', () => {
       expectRefused(await run(words, right), /The target gave no answer: .*TLS/, 3);
       for (const taken of [['--insecure'], ['--ca', certificate]]) {
         const { code, stdout } = await run([...words, ...taken], right);
-        expect(stdout).toContain('0 still fail, 1 pass now');
+        expect(stdout).toContain('0 still fail, 1 passes now');
         expect(code).toBe(0);
       }
     } finally {

@@ -3,6 +3,7 @@ import type { Contract } from '../../contract/contract.ts';
 import { namesAt, spoken } from '../../contract/namings.ts';
 import type { Sources } from '../../contract/page.ts';
 import { decidedIn, decidedOf, saidOf } from '../../contract/said.ts';
+import { counted } from '../../contract/counted.ts';
 import type { Case } from '../../judging/case.ts';
 import { isJudgedBy, type Bench, type Rule } from '../../judging/rule.ts';
 import { refusalText } from '../../judging/refusal.ts';
@@ -93,7 +94,7 @@ function aboutClause(clause: Clause, { contract, bench, sources, system }: About
         : 'judged by'
       : `not judged: ${clause.excluded}`,
     ...own.map((rule) => `  ${rule.id}: ${rule.summary}`),
-    ...(own.length > 0 && cases > 0 ? [`  ${cases} cases in the default budget`] : []),
+    ...(own.length > 0 && cases > 0 ? [`  ${counted(cases, 'case')} in the default budget`] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { credentialForms } from '../../judging/credential-forms.ts';
 import { secondConnectionToken } from '../../judging/request.ts';
 import type { Exchange } from '../../judging/exchange.ts';
@@ -165,7 +166,7 @@ async function judgedHar(
     }),
   );
   stderr.write(
-    `Judged in part: ${exchanges.length} recorded exchanges show ${report.clauses.length} clauses; what else a target has to do takes a run against it.\n`,
+    `Judged in part: ${counted(exchanges.length, 'recorded exchange shows', 'recorded exchanges show')} ${counted(report.clauses.length, 'clause')}; what else a target has to do takes a run against it.\n`,
   );
   return { contract, report };
 }

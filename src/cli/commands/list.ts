@@ -1,5 +1,6 @@
 import type { Clause } from '../../contract/clause.ts';
 import type { Sources } from '../../contract/page.ts';
+import { counted } from '../../contract/counted.ts';
 import { isJudgedBy } from '../../judging/rule.ts';
 import { rules } from '../../rules/index.ts';
 import { profileOf } from '../../run/select.ts';
@@ -67,7 +68,7 @@ export const list: Command = {
       [
         ...lines,
         '',
-        `${rows.length} clauses, ${tested} tested by ${rules.length} rules, ${left} excluded with a reason${rest === 0 ? '' : `, ${rest} that no rule judges`}`,
+        `${counted(rows.length, 'clause')}, ${tested} tested by ${counted(rules.length, 'rule')}, ${left} excluded with a reason${rest === 0 ? '' : `, ${rest} that no rule judges`}`,
         '',
       ].join('\n'),
     );
@@ -91,6 +92,7 @@ function sourcesText({ pages, contradictions }: Sources, { operands, flags }: Gi
             pages.map(({ page }) => plain(page)),
           ),
     );
+  const said = chosen.reduce((sum, { statements }) => sum + statements.length, 0);
   const decided = name === undefined ? contradictions : [];
   if (flags.has('json')) return `${JSON.stringify({ pages: chosen, contradictions: decided }, null, 2)}\n`;
   return [
@@ -112,7 +114,7 @@ function sourcesText({ pages, contradictions }: Sources, { operands, flags }: Gi
       ),
       '',
     ]),
-    `${chosen.reduce((sum, { statements }) => sum + statements.length, 0)} statements of ${chosen.length} pages, ${decided.length} contradictions`,
+    `${counted(said, 'statement')} of ${counted(chosen.length, 'page')}, ${counted(decided.length, 'contradiction')}`,
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { failsBuild } from '../../report/baseline.ts';
 import type { FindingReport, Report } from '../../report/report.ts';
 import { findingsById } from '../../report/causes.ts';
@@ -37,7 +38,7 @@ export const replay: Command = {
     const [file, url, ...more] = given.operands;
     if (file === undefined || more.length > 0)
       throw new UsageError(
-        `replay takes a report and perhaps a URL, not ${given.operands.length} operands.`,
+        `replay takes a report and perhaps a URL, not ${counted(given.operands.length, 'operand')}.`,
         'Give it the file of --reporter json=FILE.',
       );
     const report = await readReport(file);
@@ -129,7 +130,7 @@ function told(chosen: readonly Chosen[], states: readonly Now[], requests: numbe
       return now === undefined ? [] : [`${number}. ${line(id, about, now)}`];
     }),
     '',
-    `${onScreen(url)}: ${count('fails')} still fail, ${count('passes')} pass now, ${count('unproven')} cannot be told; ${requests} requests`,
+    `${onScreen(url)}: ${counted(count('fails'), 'still fails', 'still fail')}, ${counted(count('passes'), 'passes now', 'pass now')}, ${count('unproven')} cannot be told; ${counted(requests, 'request')}`,
     '',
   ].join('\n');
 }

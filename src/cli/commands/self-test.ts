@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import {
   declaredIn,
   faultRow,
@@ -85,11 +86,11 @@ export const selfTest: Command = {
     const faulty = rows.filter(({ kind }) => kind === 'fault').length;
     const seen = faulty === 0 ? '' : `, ${(matrix.seen * 100).toFixed(1)} % seen`;
     stdout.write(
-      `${faulty} faults${seen}; ${rows.length - faulty} to be acquitted; ${seconds.toFixed(1)} s, ${(seconds / Math.max(1, rows.length)).toFixed(2)} s each\n`,
+      `${counted(faulty, 'fault')}${seen}; ${rows.length - faulty} to be acquitted; ${seconds.toFixed(1)} s, ${(seconds / Math.max(1, rows.length)).toFixed(2)} s each\n`,
     );
     if (named.length === 0 && applicable.length < faults.length)
       stdout.write(
-        `${faults.length - applicable.length} faults break nothing that is a clause of the edition ${contract.edition}\n`,
+        `${counted(faults.length - applicable.length, 'fault breaks', 'faults break')} nothing that is a clause of the edition ${contract.edition}\n`,
       );
     if (out !== undefined)
       await writeFolder(out, {
