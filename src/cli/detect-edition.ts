@@ -1,8 +1,11 @@
+import type { Contract } from '../contract/contract.ts';
+import { counted } from '../contract/counted.ts';
 import { span } from '../editions/span.ts';
 import { startReference } from '../reference/start.ts';
 import { onScreen } from '../report/screen.ts';
 import { rules } from '../rules/index.ts';
 import { detect, type Detection, type EditionFit } from '../run/detect.ts';
+import { nearestEditions } from '../run/nearest-editions.ts';
 import { httpTransport } from '../run/http-transport.ts';
 import type { Given, Surroundings } from './command.ts';
 import { contractsOf } from './contract.ts';
@@ -63,7 +66,7 @@ export async function detectEdition(given: Given, around: Surroundings): Promise
       timeout,
       signal: around.interrupted,
     });
-    around.stdout.write(told(detection, base));
+    around.stdout.write(told(detection, base, contracts));
     if (around.interrupted.aborted) return exitCodes.interrupted;
     return detection.editions.some(({ fits }) => fits) ? exitCodes.conformant : exitCodes.nonconformant;
   } finally {
@@ -72,21 +75,34 @@ export async function detectEdition(given: Given, around: Surroundings): Promise
   }
 }
 
-function told({ editions, alike, requests }: Detection, url: string): string {
+function told({ editions, alike, requests }: Detection, url: string, contracts: readonly Contract[]): string {
   const all = editions.map(({ edition }) => edition);
   const fitting = editions.filter(({ fits }) => fits).map(({ edition }) => edition);
   const groups = alike.filter((group) => group.length > 1).map((group) => group.join(', '));
   return [
     fitting.length === 0
-      ? `${onScreen(url)} fits no edition`
+      ? `${onScreen(url)} fits no edition; the nearest is ${nearest(editions, contracts)}`
       : `${onScreen(url)} fits the edition ${span(fitting, all)}`,
     '',
     ...editions.flatMap(line),
     '',
     ...(groups.length === 0 ? [] : [`No request of this kind tells apart: ${groups.join('; ')}.`]),
-    `${requests} requests. run --edition DATE holds the target to all of an edition.`,
+    `${counted(requests, 'request')}. run --edition DATE holds the target to all of an edition.`,
     '',
   ].join('\n');
+}
+
+/** The edition that least speaks against, with the statements that do; where several are as near, for each way to fail them. */
+function nearest(editions: readonly EditionFit[], contracts: readonly Contract[]): string {
+  const groups = new Map<string, string[]>();
+  for (const { edition, against } of nearestEditions(editions)) {
+    const clauses = contracts.find((one) => one.edition === edition)?.clauses ?? [];
+    const broken = clauses.filter(({ id }) => against.some(({ clause }) => clause === id));
+    const told = broken.map(({ id, statement }) => `  ${id}: ${statement}`).join('\n');
+    groups.set(told, [...(groups.get(told) ?? []), edition]);
+  }
+  const all = editions.map(({ edition }) => edition);
+  return [...groups].map(([told, near]) => `${span(near, all)}, but for\n${told}`).join('\nand as near is ');
 }
 
 function line({ edition, fits, against }: EditionFit): readonly string[] {
@@ -99,7 +115,7 @@ function line({ edition, fits, against }: EditionFit): readonly string[] {
       return first === undefined
         ? []
         : [
-            `  ${clause}: ${onScreen(first.about)}: expected ${first.expected}, but got ${first.received} (${own.length} requests)`,
+            `  ${clause}: ${onScreen(first.about)}: expected ${first.expected}, but got ${first.received} (${counted(own.length, 'request')})`,
           ];
     }),
   ];

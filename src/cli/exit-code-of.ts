@@ -1,7 +1,10 @@
 import { gate } from '../report/baseline.ts';
 import type { Report } from '../report/report.ts';
-import type { Surroundings } from './command.ts';
+import type { Flag, Surroundings } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
+
+/** The option of what ends with the exit code of a verdict. */
+export const strictFlag: Flag = { name: 'strict', summary: 'a broken SHOULD fails too' };
 
 /** What a report makes of the exit code: known findings do not fail a run, all else does; says so where it is not plain from the verdict. */
 export function exitCodeOf(

@@ -1,12 +1,19 @@
 /** The name that takes the fewest changes, where that is few enough to have been meant; else the shortest that has it in it. */
 export function nearest(given: string, names: readonly string[]): string | undefined {
-  const ranked = names
+  return ranked(given, names)[0];
+}
+
+/** Names that may have been meant, the nearest first: by the changes that they take, else those that have it in them. */
+function ranked(given: string, names: readonly string[]): readonly string[] {
+  const near = names
     .map((name) => ({ name, away: distance(given, name) }))
+    .filter(({ away }) => away <= Math.max(2, Math.floor(given.length / 3)))
     .sort((one, other) => one.away - other.away);
-  const [best] = ranked;
-  if (best !== undefined && best.away <= Math.max(2, Math.floor(given.length / 3))) return best.name;
+  const [best] = near;
+  // One that takes much more than the nearest was hardly meant.
+  if (best !== undefined) return near.filter(({ away }) => away <= best.away + 1).map(({ name }) => name);
   const holding = given.length < shortestPart ? [] : names.filter((name) => name.includes(given));
-  return holding.toSorted((one, other) => one.length - other.length)[0];
+  return holding.toSorted((one, other) => one.length - other.length);
 }
 
 /** Characters of a part of a name that is not there by accident. */
@@ -32,6 +39,22 @@ export function suggestion(given: string, names: readonly string[]): string {
   return near === undefined
     ? `There are ${names.join(', ')}.`
     : `Did you mean ${near}? There are ${names.join(', ')}.`;
+}
+
+/** As many names as are read at a glance. */
+const few = 3;
+
+/**
+ * "Did you mean …, … or …?" for names of which there are too many to show.
+ *
+ * @param all the sentence that says where they stand
+ */
+export function someNearest(given: string, names: readonly string[], all: string): string {
+  const near = ranked(given, names).slice(0, few);
+  const last = near.at(-1);
+  if (last === undefined) return all;
+  const others = near.slice(0, -1);
+  return `Did you mean ${others.length === 0 ? '' : `${others.join(', ')} or `}${last}? ${all}`;
 }
 
 /** The dates next to a given one: the last before it and the first after it. */

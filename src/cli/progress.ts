@@ -1,3 +1,4 @@
+import { counted } from '../contract/counted.ts';
 import type { Progress } from '../run/run.ts';
 import type { Surroundings } from './command.ts';
 
@@ -10,7 +11,7 @@ export function progress({ stderr, environment }: Surroundings): {
     return { update: () => undefined, clear: () => undefined };
   return {
     update: ({ phase, requests }) => {
-      stderr.write(`\r\u001b[K${phase}, ${requests} requests so far`);
+      stderr.write(`\r\u001b[K${phase}, ${counted(requests, 'request')} so far`);
     },
     clear: () => {
       stderr.write('\r\u001b[K');

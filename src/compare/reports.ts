@@ -2,16 +2,16 @@ import type { ClauseReport, FindingReport, Report } from '../report/report.ts';
 
 /** What changed from one report to another. */
 export interface Change {
-  readonly kind: 'new finding' | 'gone finding' | 'verdict';
-  /** `rule@clause`, or of a verdict the clause. */
+  readonly kind: 'run' | 'new finding' | 'gone finding' | 'verdict';
+  /** `rule@clause`, of a verdict the clause, of the verdict of the run `run`. */
   readonly id: string;
   readonly before: string;
   readonly after: string;
 }
 
 /**
- * The findings that came and went, by what was expected and received, and the clauses whose verdict
- * differs without one.
+ * The verdict of the run where it is another, the findings that came and went, by what was expected and
+ * received, and the clauses whose verdict differs without one.
  */
 export function changesBetween(before: Report, after: Report): readonly Change[] {
   const found = (report: Report): ReadonlyMap<string, FindingReport> =>
@@ -29,7 +29,11 @@ export function changesBetween(before: Report, after: Report): readonly Change[]
     const [one, other] = [verdictIn(before.clauses, id), verdictIn(after.clauses, id)];
     return one === other || told.has(id) ? [] : [{ kind: 'verdict', id, before: one, after: other }];
   });
-  return [...came, ...went, ...verdicts];
+  const run: readonly Change[] =
+    before.verdict === after.verdict
+      ? []
+      : [{ kind: 'run', id: 'run', before: before.verdict, after: after.verdict }];
+  return [...run, ...came, ...went, ...verdicts];
 }
 
 /** Findings of one pair that were received alike are one, whatever the run made of their numbers. */

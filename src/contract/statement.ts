@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 /** The sentence of a schema keyword; prose clauses bring their own. */
 export function statement(subject: string, keyword: string, value: unknown): string {
   switch (keyword) {
@@ -8,9 +9,9 @@ export function statement(subject: string, keyword: string, value: unknown): str
     case 'optional':
       return `${subject} may be left out, and null means that it is absent.`;
     case 'minLength':
-      return `${subject} has at least ${String(value)} characters (Unicode scalar values).`;
+      return `${subject} has at least ${counted(Number(value), 'character')} (Unicode scalar values).`;
     case 'maxLength':
-      return `${subject} has at most ${String(value)} characters (Unicode scalar values).`;
+      return `${subject} has at most ${counted(Number(value), 'character')} (Unicode scalar values).`;
     case 'enum':
       return `${subject} is one of: ${(value as readonly string[]).join(', ')}.`;
     case 'pattern':

@@ -1,10 +1,11 @@
 import type { Clause } from '../contract/clause.ts';
 import { decidedIn, decidedOf, saidOf } from '../contract/said.ts';
+import { counted } from '../contract/counted.ts';
 import type { Case } from '../judging/case.ts';
 import { refusalText } from '../judging/refusal.ts';
 import { workedExamples, type WorkedExamples } from '../judging/worked-examples.ts';
+import { caseText, caseTitle } from '../report/case-text.ts';
 import { shortened } from '../report/repetition.ts';
-import { requestText } from '../report/request-text.ts';
 import { anchor, link } from './anchors.ts';
 import type { Known } from './documented.ts';
 import { history } from './history.ts';
@@ -51,16 +52,14 @@ function judged({ excluded }: Clause, { rules, cases }: WorkedExamples): Html {
   if (excluded !== undefined) return markup`<strong>Not judged.</strong> ${excluded}`;
   if (rules.length === 0) return markup`<strong>Not judged.</strong> No rule knows this kind of clause.`;
   return markup`${list(rules.map(({ id, summary }) => markup`${link('rule', id)} ${summary}`))}${
-    cases === 0
-      ? 'By what other cases bring about.'
-      : `${cases} ${cases === 1 ? 'case' : 'cases'} in the default budget.`
+    cases === 0 ? 'By what other cases bring about.' : `${counted(cases, 'case')} in the default budget.`
   }`;
 }
 
 function said({ id }: Clause, { sources }: Known): Html | undefined {
   const all = saidOf(id, sources);
   if (all.length === 0) return undefined;
-  return markup`<details><summary>What the pages say: ${all.length} ${all.length === 1 ? 'statement' : 'statements'}</summary>
+  return markup`<details><summary>What the pages say: ${counted(all.length, 'statement')}</summary>
 ${table(
   `Statements that lead to ${id}`,
   ['Statement', 'Stands on', 'Says'],
@@ -76,7 +75,7 @@ ${table(
 function decided({ id }: Clause, { sources }: Known): Html | undefined {
   const all = decidedOf(id, sources);
   if (all.length === 0) return undefined;
-  return markup`<details><summary>Where they contradict one another: ${all.length} ${all.length === 1 ? 'decision' : 'decisions'}</summary>
+  return markup`<details><summary>Where they contradict one another: ${counted(all.length, 'decision')}</summary>
 ${table(
   `What was decided of ${id}`,
   ['About', 'Editions', 'Follows', 'Decision'],
@@ -90,26 +89,20 @@ ${table(
 `;
 }
 
-function examples({ keeping, breaking }: WorkedExamples): Html | undefined {
-  const both = [example('A request that keeps it', keeping), example('A request that breaks it', breaking)];
-  const found = both.filter((one) => one !== undefined);
+function examples({ keeping, breaking, showing }: WorkedExamples): Html | undefined {
+  const found = [keeping, breaking, showing].filter((one) => one !== undefined);
   if (found.length === 0) return undefined;
-  return markup`<details><summary>${
-    keeping === undefined
-      ? 'A request that breaks it'
-      : breaking === undefined
-        ? 'A request that keeps it'
-        : 'A request that keeps it, and one that breaks it'
-  }</summary>
-${joined(found, '')}</details>
+  return markup`<details><summary>${capital(found.map(caseTitle).join(', and '))}</summary>
+${joined(found.map(example), '')}</details>
 `;
 }
 
-function example(title: string, one: Case | undefined): Html | undefined {
-  const requests = one?.steps.flatMap((step) => step.requests) ?? [];
-  const request = one?.steps.at(-1)?.requests[0];
-  if (one === undefined || request === undefined) return undefined;
-  return markup`<figure><figcaption>${title}: ${shortened(one.label)}${requests.length === 1 ? undefined : ` (the last step of ${requests.length} requests)`}</figcaption>
-<pre><code>${requestText(request)}</code></pre></figure>
+function example(one: Case): Html {
+  return markup`<figure><figcaption>${capital(caseTitle(one))}: ${shortened(one.label)}</figcaption>
+<pre><code>${caseText(one)}</code></pre></figure>
 `;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,6 +9,7 @@ import { pageHead } from '../markup/head.ts';
 import { Html, joined, markup } from '../markup/html.ts';
 import { levelBadge } from './level.ts';
 import { partsOf, type Part } from '../contract/parts.ts';
+import { counted } from '../contract/counted.ts';
 import { rulesSection } from './rules.ts';
 import { shape } from './shape.ts';
 import { sourcesSection } from './sources.ts';
@@ -115,7 +116,7 @@ function counts({ contract: { clauses }, rules }: Known): Html {
   const judged = clauses.filter(
     (clause) => clause.excluded === undefined && rules.some((rule) => isJudgedBy(clause, rule)),
   ).length;
-  return markup`${clauses.length} clauses: ${joined((['MUST', 'SHOULD', 'MAY'] as const).flatMap(of), ', ')}. ${judged} of them are judged by rules${judged === clauses.length ? undefined : '; each other one says why not'}.`;
+  return markup`${counted(clauses.length, 'clause')}: ${joined((['MUST', 'SHOULD', 'MAY'] as const).flatMap(of), ', ')}. ${judged} of them ${judged === 1 ? 'is' : 'are'} judged by rules${judged === clauses.length ? undefined : '; each other one says why not'}.`;
 }
 
 function index({ contract, rules }: Known): Html {

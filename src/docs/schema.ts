@@ -1,4 +1,5 @@
 import type { Schema } from '../contract/document.ts';
+import { counted } from '../contract/counted.ts';
 import { code, joined, markup, type Html } from '../markup/html.ts';
 import { table } from './table.ts';
 
@@ -7,9 +8,9 @@ export function bounds({ minLength, maxLength, enum: values, pattern, format, ..
   return joined(
     [
       ...(maxLength !== undefined
-        ? [markup`${minLength ?? 0} to ${maxLength} characters`]
+        ? [markup`${minLength ?? 0} to ${counted(maxLength, 'character')}`]
         : minLength !== undefined && minLength > 0
-          ? [markup`at least ${minLength} ${minLength === 1 ? 'character' : 'characters'}`]
+          ? [markup`at least ${counted(minLength, 'character')}`]
           : []),
       ...(values === undefined
         ? []

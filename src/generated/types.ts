@@ -30,7 +30,7 @@ export interface components {
              * @description The content type of the request.
              *
              * - MUST `content-type-required`: ContentType is present and not null. (service-model, api-reference.txt, aws-cli.txt, boto3.txt, r-paws.txt, sap-abap.txt)
-             * - MUST `content-type-min-length`: ContentType has at least 1 characters (Unicode scalar values). (service-model, api-reference.txt)
+             * - MUST `content-type-min-length`: ContentType has at least 1 character (Unicode scalar values). (service-model, api-reference.txt)
              * - MUST `content-type-max-length`: ContentType has at most 100 characters (Unicode scalar values). (service-model, api-reference.txt)
              * - MUST `content-type-enum`: ContentType is one of: application/vnd.amazonaws.connect.event.typing, application/vnd.amazonaws.connect.event.connection.acknowledged, application/vnd.amazonaws.connect.event.message.delivered, application/vnd.amazonaws.connect.event.message.read. (api-reference.txt, aws-cli.txt, boto3.txt, r-paws.txt, sap-abap.txt)
              * @enum {string}
@@ -62,7 +62,7 @@ export interface components {
              * @description The ID of the response.
              *
              * - MUST `response-id-required`: Id of the answer is present and not null. (api-reference.txt, aws-cli.txt, boto3.txt, r-paws.txt)
-             * - MUST `response-id-min-length`: Id of the answer has at least 1 characters (Unicode scalar values). (service-model, api-reference.txt)
+             * - MUST `response-id-min-length`: Id of the answer has at least 1 character (Unicode scalar values). (service-model, api-reference.txt)
              * - MUST `response-id-max-length`: Id of the answer has at most 256 characters (Unicode scalar values). (service-model, api-reference.txt)
              */
             Id: string;
@@ -71,7 +71,7 @@ export interface components {
              * @description The time when the event was sent, as yyyy-MM-ddThh:mm:ss.SSSZ.
              *
              * - MUST `response-absolute-time-required`: AbsoluteTime of the answer is present and not null. (api-reference.txt, aws-cli.txt, boto3.txt, r-paws.txt)
-             * - MUST `response-absolute-time-min-length`: AbsoluteTime of the answer has at least 1 characters (Unicode scalar values). (service-model, api-reference.txt)
+             * - MUST `response-absolute-time-min-length`: AbsoluteTime of the answer has at least 1 character (Unicode scalar values). (service-model, api-reference.txt)
              * - MUST `response-absolute-time-max-length`: AbsoluteTime of the answer has at most 100 characters (Unicode scalar values). (service-model, api-reference.txt)
              * - MUST `response-absolute-time-pattern`: AbsoluteTime of the answer matches ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$. (api-reference.txt, aws-cli.txt, boto3.txt)
              * - MUST `response-absolute-time-format`: AbsoluteTime of the answer is a date-time that exists in the calendar. (api-reference.txt, aws-cli.txt, boto3.txt)
@@ -84,9 +84,9 @@ export interface components {
          * - MUST `error-body-any-of`: An error has its text under Message or message. (live-service, service-model, recordings)
          */
         Error: {
-            /** @description - MUST `error-message-min-length`: Message of an error has at least 1 characters (Unicode scalar values). (live-service, service-model, recordings) */
+            /** @description - MUST `error-message-min-length`: Message of an error has at least 1 character (Unicode scalar values). (live-service, service-model, recordings) */
             Message?: string;
-            /** @description - MUST `error-lowercase-message-min-length`: message of an error has at least 1 characters (Unicode scalar values). (live-service, service-model, recordings) */
+            /** @description - MUST `error-lowercase-message-min-length`: message of an error has at least 1 character (Unicode scalar values). (live-service, service-model, recordings) */
             message?: string;
         };
         /**
@@ -96,12 +96,12 @@ export interface components {
          */
         BoundedError: {
             /**
-             * @description - MUST `bounded-error-message-min-length`: Message of an error has at least 1 characters (Unicode scalar values). (service-model, live-service)
+             * @description - MUST `bounded-error-message-min-length`: Message of an error has at least 1 character (Unicode scalar values). (service-model, live-service)
              * - MUST `bounded-error-message-max-length`: Message of an error has at most 2000 characters (Unicode scalar values). (service-model, live-service)
              */
             Message?: string;
             /**
-             * @description - MUST `bounded-error-lowercase-message-min-length`: message of an error has at least 1 characters (Unicode scalar values). (service-model, live-service)
+             * @description - MUST `bounded-error-lowercase-message-min-length`: message of an error has at least 1 character (Unicode scalar values). (service-model, live-service)
              * - MUST `bounded-error-lowercase-message-max-length`: message of an error has at most 2000 characters (Unicode scalar values). (service-model, live-service)
              */
             message?: string;

@@ -1,6 +1,7 @@
 import type { Level } from '../contract/clause.ts';
 import type { Defect } from './finding.ts';
 import type { Contract } from '../contract/contract.ts';
+import { counted } from '../contract/counted.ts';
 import type { Request } from './request.ts';
 import type { Message } from './message.ts';
 
@@ -159,7 +160,8 @@ export function outcome(transcript: Transcript): string {
   if (trouble !== undefined) return trouble;
   const statuses = answers.map(({ status }) => String(status));
   const rest =
-    malformed ?? (unfinished > 0 ? `${unfinished} bytes of an answer that is not whole` : undefined);
+    malformed ??
+    (unfinished > 0 ? `${counted(unfinished, 'byte')} of an answer that is not whole` : undefined);
   const all = [...statuses, ...(rest === undefined ? [] : [rest])];
   const end = { open: 'the connection is open', closed: 'it is closed', reset: 'it is reset' }[ended];
   return `${all.length === 0 ? 'no answer' : all.join(', then ')}; ${end}`;

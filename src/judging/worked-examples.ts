@@ -10,6 +10,8 @@ export interface WorkedExamples {
   readonly cases: number;
   readonly keeping?: Case;
   readonly breaking?: Case;
+  /** One whose answers show whether it is kept, where there is neither. */
+  readonly showing?: Case;
 }
 
 /** What the rules send for a clause: a case that keeps it and one that breaks it, where they plan such. */
@@ -21,11 +23,18 @@ export function workedExamples(clause: Clause, rules: readonly Rule[], bench: Be
   const breaking = cases.find(({ expect }) => expect === 'refused');
   const keeping =
     cases.find(({ expect }) => expect === 'accepted') ??
-    (breaking?.twin && { ...breaking, label: 'without the defect', steps: [{ requests: [breaking.twin] }] });
+    (breaking?.twin && {
+      ...breaking,
+      label: 'without the defect',
+      expect: 'accepted',
+      steps: [{ requests: [breaking.twin] }],
+    });
+  const showing = keeping ?? breaking ?? cases[0];
   return {
     rules: own,
     cases: cases.length,
     ...(keeping === undefined ? {} : { keeping }),
     ...(breaking === undefined ? {} : { breaking }),
+    ...(showing?.expect !== 'answered' ? {} : { showing }),
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../contract/counted.ts';
 import type { Matrix, Row } from './matrix.ts';
 
 /** The matrix as a page: what each fault causes, and that each variant is acquitted. */
@@ -7,7 +8,7 @@ export function markdown({ rows, unproven, seen, budget }: Matrix): string {
   return [
     '# Faults, variants and rules',
     '',
-    `Made by \`sendevent-conformance self-test --out reports\` (budget ${budget}): ${faults.length} faults of the reference server, of which ${(seen * 100).toFixed(1)} % are seen, each by the findings below and no others; ${legal.length - 1} freedoms of a correct server, none accused of breaking a MUST; ${unproven.length} rules that no fault makes fire.`,
+    `Made by \`sendevent-conformance self-test --out reports\` (budget ${budget}): ${counted(faults.length, 'fault')} of the reference server, of which ${(seen * 100).toFixed(1)} % are seen, each by the findings below and no others; ${counted(legal.length - 1, 'freedom')} of a correct server, none accused of breaking a MUST; ${counted(unproven.length, 'rule')} that no fault makes fire.`,
     '',
     '| class | fault | what it does | findings |',
     '|---|---|---|---|',

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Contract } from '../contract/contract.ts';
+import { counted } from '../contract/counted.ts';
 import type { ContractIndex } from '../pact/contract-index.ts';
 import { fileText } from '../pact/pact-file.ts';
 import { readClients } from './client.ts';
@@ -51,7 +52,7 @@ export async function recordContracts(assignment: Assignment): Promise<ContractI
       const { consumer, version, interactions, obtained } = one.entry;
       const absent =
         client.toolchain !== undefined && obtained === 'replayed' ? `, ${client.toolchain} is absent` : '';
-      tell(`${consumer} ${version}: ${interactions.length} interactions, ${obtained}${absent}`);
+      tell(`${consumer} ${version}: ${counted(interactions.length, 'interaction')}, ${obtained}${absent}`);
       return one;
     }),
   );

@@ -1,4 +1,4 @@
-import type { Report, RunVerdict } from './report.ts';
+import type { FindingReport, Report, RunVerdict } from './report.ts';
 
 /** A finding that is known: what it selects, why it is borne, and until when. */
 export interface BaselineEntry {
@@ -75,6 +75,18 @@ function stateOf({ id }: BaselineEntry, report: Report, selected: boolean): Entr
 }
 
 /**
+ * Whether a finding fails a build: a MUST is broken, and no baseline knows it.
+ *
+ * @param strict a broken SHOULD fails too
+ */
+export function failsBuild(
+  { level, excused }: Pick<FindingReport, 'level' | 'excused'>,
+  strict: boolean,
+): boolean {
+  return excused === undefined && (level === 'MUST' || (strict && level === 'SHOULD'));
+}
+
+/**
  * What a build fails by: the verdict without the findings that are excused. An entry that is stale or
  * expired fails it as a finding does; what could not be judged is never excused.
  *
@@ -82,9 +94,7 @@ function stateOf({ id }: BaselineEntry, report: Report, selected: boolean): Entr
  */
 export function gate(report: Report, strict = false): RunVerdict {
   const findings = report.clauses.flatMap((clause) => clause.findings);
-  const fails = findings.some(
-    ({ level, excused }) => excused === undefined && (level === 'MUST' || (strict && level === 'SHOULD')),
-  );
+  const fails = findings.some((finding) => failsBuild(finding, strict));
   const wrong = (report.baseline ?? []).some(({ state }) => state === 'stale' || state === 'expired');
   const verdicts = report.clauses.flatMap(({ rules }) => rules.map(({ verdict }) => verdict));
   if (report.verdict === 'error' || verdicts.includes('error')) return 'error';

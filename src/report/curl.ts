@@ -30,7 +30,7 @@ export function curl({ method, target, headers, body }: Omit<SentRequest, 'path'
   if (body.length === 0) return parts.join(' ');
   const text = Buffer.from(body).toString('utf8');
   if (!Buffer.from(text).equals(body) || text.includes('\u0000')) {
-    return `printf '${octal(body)}' | ${parts.join(' ')} --data-binary @-`;
+    return `printf '${noOption(octal(body))}' | ${parts.join(' ')} --data-binary @-`;
   }
   const all = pieces(text);
   const [only] = all;
@@ -76,9 +76,12 @@ export function settingUp(variable: string, state: ProviderState, url: string): 
 
 /** A format that prints the unit once for each argument and nothing of the argument itself. */
 function format(unit: string): string {
-  const literal = unit.replaceAll('\\', '\\\\').replaceAll('%', '%%');
-  // A format must not look like an option.
-  return `${literal.startsWith('-') ? `\\055${literal.slice(1)}` : literal}%.0s`;
+  return `${noOption(unit.replaceAll('\\', '\\\\').replaceAll('%', '%%'))}%.0s`;
+}
+
+/** A format must not look like an option. */
+function noOption(format: string): string {
+  return format.replace(/^-/, '\\055');
 }
 
 function quoted(text: string): string {
@@ -114,7 +117,7 @@ function header(name: string, value: string): string {
 function octal(bytes: Uint8Array): string {
   return [...bytes]
     .map((byte) =>
-      byte >= 0x20 && byte < 0x7f && !"'\\%-".includes(String.fromCharCode(byte))
+      byte >= 0x20 && byte < 0x7f && !"'\\%".includes(String.fromCharCode(byte))
         ? String.fromCharCode(byte)
         : `\\${byte.toString(8).padStart(3, '0')}`,
     )

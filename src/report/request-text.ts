@@ -1,3 +1,4 @@
+import { counted } from '../contract/counted.ts';
 import { bodyOf, type Request } from '../judging/request.ts';
 import { shortened } from './repetition.ts';
 
@@ -19,7 +20,7 @@ function bodyText(body: string | Uint8Array): string {
   const letters = [...text];
   return letters.length <= longest
     ? text
-    : `${letters.slice(0, longest).join('')}… (${letters.length - longest} characters more)`;
+    : `${letters.slice(0, longest).join('')}… (${counted(letters.length - longest, 'character')} more)`;
 }
 
 function asText(bytes: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { counted } from '../contract/counted.ts';
 import { badRequests } from '../judging/bad-requests.ts';
 import { withoutField } from '../judging/message.ts';
 import type { Rule } from '../judging/rule.ts';
@@ -23,7 +24,7 @@ function wrong({ transcript }: WireRun): string | undefined {
   if (malformed !== undefined) return malformed;
   if (unfinished > 0 && ended !== 'reset') return outcome(transcript);
   const surplus = finals(transcript).length - asked(transcript);
-  return surplus > 0 ? `${surplus} answers more than requests` : undefined;
+  return surplus > 0 ? `${counted(surplus, 'answer')} more than requests` : undefined;
 }
 
 /** Methods whose answer has no body, or may have none (RFC 9110, sections 9.3.2, 9.3.7 and 15.3.5). */

@@ -42,18 +42,18 @@ export interface DetectOptions extends SenderOptions {
   readonly rules: readonly Rule[];
 }
 
-/** What an edition makes of a request: served, refused by a clause that it breaks, or left open. */
+/** What an edition makes of a request: served, refused by the clauses that it breaks, or left open. */
 type Expectation =
   | { readonly expect: 'accepted' }
-  | { readonly expect: 'refused'; readonly clause: string }
+  | { readonly expect: 'refused'; readonly clauses: readonly string[] }
   | { readonly expect: 'open' };
 
 interface Telling {
   readonly request: Request;
   readonly about: string;
   readonly expectations: readonly Expectation[];
-  /** The clause that the editions disagree about. */
-  readonly clause: string;
+  /** The clauses that the editions disagree about. */
+  readonly clauses: readonly string[];
 }
 
 /** Requests for each way in which the editions differ: one may be answered as it is for another reason. */
@@ -80,20 +80,31 @@ export async function detect({ contracts, rules, ...options }: DetectOptions): P
     return sender.send(request, { caseId: `detect/${about}`, expect: 'answered', tokens: new Map() });
   });
   const editions = contracts.map(({ edition }, at) => {
-    const against = telling.flatMap(({ expectations, about, clause }, index) => {
+    const against = telling.flatMap(({ expectations, about, clauses }, index) => {
       const expected = expectations[at]?.expect;
       const answer = answers[index];
       if (answer?.response === undefined || expected === undefined || expected === 'open') return [];
       const breaks = expected === 'accepted' ? isRefusal(answer.response.status) : accepted(answer);
-      return breaks ? [{ clause, about, expected, received: String(answer.response.status) }] : [];
+      return breaks ? [{ clauses, about, expected, received: String(answer.response.status) }] : [];
     });
-    return { edition, fits: against.length === 0, against };
+    return { edition, fits: against.length === 0, against: blamed(against) };
   });
   return {
     editions,
     alike: alike(contracts, telling),
     requests: sender.exchanges().length,
   };
+}
+
+/** What speaks against an edition, each by one clause: of several that it may be, one that speaks against it alone elsewhere. */
+function blamed(
+  against: readonly (Omit<Evidence, 'clause'> & Pick<Telling, 'clauses'>)[],
+): readonly Evidence[] {
+  const alone = new Set(against.flatMap(({ clauses }) => (clauses.length === 1 ? clauses : [])));
+  return against.map(({ clauses, ...rest }) => ({
+    clause: clauses.find((one) => alone.has(one)) ?? clauses[0] ?? '',
+    ...rest,
+  }));
 }
 
 /** Refused for what it says: a refusal of the credential, a rate or a failure says nothing of the edition. */
@@ -118,9 +129,9 @@ function tellingRequests(contracts: readonly Contract[], rules: readonly Rule[])
       if (all.has(print) || (one.expect !== 'accepted' && isConditional(request, contracts))) continue;
       const expectations = contracts.map((each) => expectation(each, request));
       if (new Set(expectations.map((each) => each.expect)).size < 2) continue;
-      const refusal = expectations.find((each) => each.expect === 'refused');
-      const own = refusal?.expect === 'refused' ? refusal.clause : clause.id;
-      all.set(print, { request, about: one.label, expectations, clause: own });
+      const refusing = expectations.flatMap((each) => (each.expect === 'refused' ? each.clauses : []));
+      const clauses = refusing.length > 0 ? [...new Set(refusing)] : [clause.id];
+      all.set(print, { request, about: one.label, expectations, clauses });
     }
   }
   const differences = new Map<string, Telling[]>();
@@ -174,7 +185,7 @@ function isPlain(request: Request, base: Request): boolean {
 /** Accepted where the whole schema is kept and no value is a freedom, refused where a keyword that is a MUST is broken. */
 function expectation(contract: Contract, request: Request): Expectation {
   const value = bodyValue(request);
-  const broken = contract.clauses.find(({ level, kind, place, value: bound }) => {
+  const broken = contract.clauses.filter(({ level, kind, place, value: bound }) => {
     if (level !== 'MUST' || place.in !== 'member' || place.condition !== undefined || bound === undefined)
       return false;
     const [side, keyword = ''] = kind.split('/');
@@ -184,7 +195,7 @@ function expectation(contract: Contract, request: Request): Expectation {
     if (member === undefined || value[place.name] === undefined || !(keyword in member.schema)) return false;
     return !keepsOf(member.schema, [keyword as keyof Schema], value[place.name]);
   });
-  if (broken !== undefined) return { expect: 'refused', clause: broken.id };
+  if (broken.length > 0) return { expect: 'refused', clauses: broken.map(({ id }) => id) };
   const free = contract.clauses.some((clause) => {
     const { kind, place } = clause;
     if (kind !== 'request/enum' || place.in !== 'member') return false;

@@ -287,7 +287,31 @@ describe('words that are not understood', () => {
       'serve with an unknown fault',
       ['serve', '--fault', 'xylophone'],
       /There is no fault or variant xylophone\./,
-      /^There are/,
+      /^The command list --faults shows them all\.$/,
+    ],
+    [
+      'serve with an unknown fault, and the nearest',
+      ['serve', '--fault', 'sucess-201'],
+      /There is no fault or variant sucess-201\./,
+      /^Did you mean success-201 or success-202\? The command list --faults shows them all\.$/,
+    ],
+    [
+      'serve with a part of a name, and those that have it',
+      ['serve', '--variant', 'utf16'],
+      /There is no fault or variant utf16\./,
+      /^Did you mean utf16-understood, counts-utf16-units or \S+\? The command list --faults shows/,
+    ],
+    [
+      'self-test with an unknown fault, and the nearest',
+      ['self-test', '--fault', 'sucess-201'],
+      /There is no fault sucess-201\./,
+      /^Did you mean success-201 or success-202\?/,
+    ],
+    [
+      'self-test with an unknown variant',
+      ['self-test', '--variant', 'xylophone'],
+      /There is no variant xylophone\./,
+      /^The command list --faults shows them all\.$/,
     ],
   ])('%s', async (_, words, what, todo) => {
     await expectError(await run(words), 2, what, todo);

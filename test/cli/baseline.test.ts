@@ -57,7 +57,7 @@ describe('run --baseline', () => {
     expect((await against(wrong)).code).toBe(1);
     await known(entry);
     const { code, stdout } = await against(wrong, '--baseline', 'known.json');
-    expect(stdout).toContain('baseline: 1 of 1 findings are known and excused');
+    expect(stdout).toContain('baseline: 1 of 1 finding is known and excused');
     expect(stdout).toContain('the fix is under way');
     expect(code).toBe(0);
     const report = await reported();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames, loadCommand } from '../../src/cli/commands/index.ts';
+import { faults } from '../../src/reference/faults/index.ts';
+import { variants } from '../../src/reference/variants/index.ts';
 import { contract } from '../reference/server.ts';
 import { command } from './command.ts';
 
@@ -70,6 +72,17 @@ describe('list', () => {
     for (const { id, level } of contract.clauses)
       expect(lines).toContainEqual(expect.stringMatching(new RegExp(`^${id} +${level} `)));
   });
+
+  it('--faults is a line for each fault, then for each variant, by their names', async () => {
+    const { code, stdout } = await command(['list', '--faults']);
+    expect(code).toBe(0);
+    const listed = stdout.split('\n').map((line) => line.split(/ {2,}/).slice(0, 2).join(' '));
+    const sorted = (kind: string, all: readonly { readonly id: string }[]) =>
+      all.map(({ id }) => `${kind} ${id}`).sort();
+    expect(listed).toEqual([...sorted('fault', faults), ...sorted('variant', variants), '']);
+    const json = await command(['list', '--faults', '--json']);
+    expect(JSON.parse(json.stdout)).toHaveLength(faults.length + variants.length);
+  });
 });
 
 describe('explain', () => {
@@ -82,6 +95,25 @@ describe('explain', () => {
     expect(stdout).toMatch(/a request that keeps it[^]*× 16384[^]*a request that breaks it[^]*× 16385/);
     // A long value is told as a repetition.
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(500);
+  });
+
+  it('a clause that one request cannot show: the requests in their order', async () => {
+    const { stdout } = await command(['explain', 'client-token-replay']);
+    expect(stdout).toMatch(
+      /requests, in their turn, that show whether it is kept \(.*\)\n {2}1\. POST [^]* {2}2\. the same as 1 \(5 ms later\)\n {2}3\. the same as 1\n\n/,
+    );
+    expect(stdout).not.toContain('a request that keeps it');
+  });
+
+  it.each([
+    ['client-token-replay-concurrent', /\n {2}1 to 10\. POST \S+ \(at once\)\n/],
+    ['client-token-replay-equivalent', /\n {2}2\. the same as 1 \(on a connection of its own\)\n/],
+    ['client-token-replay-lasting', /\n {2}2\. the same as 1 \(at the end of the run\)\n/],
+    ['client-token-other-payload', /\n {2}1\. POST [^]*\n {2}2\. POST /],
+    ['answers-not-crossed', /\n {2}6\. POST [^]*\n {2}… and 18 more\n/],
+    ['body-encoding-other', /\na request that shows whether it is kept \(.*\)\n {2}POST /],
+  ])('%s by what is sent for it', async (id, shown) => {
+    expect((await command(['explain', id])).stdout).toMatch(shown);
   });
 
   it('a judgement of the project: why', async () => {

@@ -75,14 +75,15 @@ describe('two reports', () => {
     expect(changesBetween(reportOf(one), reportOf(other))).toEqual([]);
   });
 
-  it('tell what came, and the other way round what went', async () => {
+  it('tell the verdict of the run first, then what came, and the other way round what went', async () => {
     const [before, after] = [reportOf(right), reportOf(await outcome('comments-accepted'))];
     const came = changesBetween(before, after);
     expect(came).toEqual([
+      { kind: 'run', id: 'run', before: 'conformant', after: 'nonconformant' },
       { kind: 'new finding', id: 'json-malformed@body-json-malformed', before: '', after: '200' },
     ]);
     expect(changesBetween(after, before).map(({ kind, id }) => `${kind} ${id}`)).toEqual(
-      came.map(({ id }) => `gone finding ${id}`),
+      came.map(({ kind, id }) => (kind === 'run' ? 'run run' : `gone finding ${id}`)),
     );
   });
 
@@ -107,7 +108,14 @@ describe('diff', () => {
   it('of two reports exits with 1 where something changed', async () => {
     const { code, stdout, stderr } = await command(['diff', 'a.json', 'b.json'], { folder });
     expect(stderr).toBe('');
-    expect(stdout).toBe('new finding   json-malformed@body-json-malformed: 200\n1 changes\n');
+    expect(stdout).toBe(
+      'CONFORMANT, now NONCONFORMANT\nnew finding   json-malformed@body-json-malformed: 200\n2 changes\n',
+    );
+    const json = await command(['diff', 'a.json', 'b.json', '--json'], { folder });
+    expect((JSON.parse(json.stdout) as readonly { kind: string }[]).map(({ kind }) => kind)).toEqual([
+      'run',
+      'new finding',
+    ]);
     expect(code).toBe(1);
     expect((await command(['diff', 'a.json', 'a.json'], { folder })).code).toBe(0);
   });

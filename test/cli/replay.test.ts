@@ -70,6 +70,7 @@ describe('replay', () => {
     for (const id of ids(report)) expect(stdout).toContain(`still fails: ${id}: `);
     expect(stdout).toContain(`${ids(report).length} still fail, 0 pass now, 0 cannot be told`);
     expect(Number(/; (\d+) requests$/m.exec(stdout)?.[1])).toBeLessThan(60);
+    expect(stdout).toMatch(/^The target fails, for \d+ of them break a MUST\.$/m);
     expect(stdout).not.toContain(key);
     expect(code).toBe(1);
   });
@@ -78,6 +79,28 @@ describe('replay', () => {
     const { code, stdout } = await run(['replay', 'some.json', right.url], right);
     for (const id of ids(report)) expect(stdout).toContain(`passes now: ${id}: `);
     expect(code).toBe(0);
+  });
+
+  it.each<[string, readonly string[], number, RegExp]>([
+    ['breaks a SHOULD', [], 0, /^What still fails breaks no MUST, .*: the target does not fail\.$/m],
+    ['breaks a SHOULD', ['--strict'], 1, /^The target fails, for \d+ of them break a SHOULD\.$/m],
+    ['is known', ['--strict'], 0, /: the target does not fail\.$/m],
+  ])('does as a run where what still fails %s (%j): exit code %i', async (which, words, exit, told) => {
+    const mild = {
+      ...report,
+      clauses: report.clauses.map((clause) => ({
+        ...clause,
+        findings: clause.findings.map((one) => ({
+          ...one,
+          ...(which === 'is known' ? { excused: 'mended soon' } : { level: 'SHOULD' }),
+        })),
+      })),
+    };
+    await writeFile(join(folder, 'mild.json'), JSON.stringify(mild));
+    const { code, stdout } = await run(['replay', 'mild.json', ...words]);
+    expect(stdout).toContain(`${ids(report).length} still fail, `);
+    expect(stdout).toMatch(told);
+    expect(code).toBe(exit);
   });
 
   it('takes one finding, by its number in the summary or its id', async () => {
@@ -131,7 +154,7 @@ describe('replay', () => {
       expectRefused(await run(words, right), /The target gave no answer: .*TLS/, 3);
       for (const taken of [['--insecure'], ['--ca', certificate]]) {
         const { code, stdout } = await run([...words, ...taken], right);
-        expect(stdout).toContain('0 still fail, 1 pass now');
+        expect(stdout).toContain('0 still fail, 1 passes now');
         expect(code).toBe(0);
       }
     } finally {

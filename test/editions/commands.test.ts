@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startReference, type Reference } from '../../dist/reference/start.js';
 import { command } from '../cli/command.ts';
+import { correct } from '../../src/reference/steps.ts';
+import { serve } from '../reference/server.ts';
 import { contractAt } from './described.ts';
 
 let folder: string;
@@ -55,6 +57,20 @@ describe('a target of another edition', () => {
     expect(stdout).toMatch(
       /2020-12-21 {2}does not fit\n {2}content-max-length: .* expected refused, but got 200/,
     );
+  });
+
+  test('is none where none fits: the nearest is told first, with what stands against it', async () => {
+    const server = await serve({
+      ...correct,
+      maximum: ({ maxLength = Infinity }) => (maxLength > 1024 ? 1030 : maxLength),
+    });
+    const environment = { CONNECTION_TOKEN: server.connectionToken };
+    const { code, stdout } = await command(['run', server.url, '--edition', 'detect'], { environment });
+    await server.close();
+    expect(stdout).toMatch(
+      / fits no edition; the nearest is 2022-12-23 or later, but for\n {2}content-max-length: Content has at most 16384 .*\n\n/,
+    );
+    expect(code).toBe(1);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lenientValueRefused } from '../../src/reference/variants/lenient-value-refused.ts';
 import { rules } from '../../src/rules/index.ts';
 import { detect, type Detection } from '../../src/run/detect.ts';
+import { nearestEditions } from '../../src/run/nearest-editions.ts';
 import type { Transport } from '../../src/run/transport.ts';
 import { trialTokens } from '../../src/proof/in-process.ts';
 import { inProcess } from '../in-process.ts';
@@ -47,7 +48,7 @@ describe('a server is of the editions that it fits', () => {
     expect(evidence).toMatchObject({ clause: 'content-type-enum', expected: 'accepted', received: '400' });
   });
 
-  test('one with bounds of its own fits none', async () => {
+  test('one with bounds of its own fits none, and is nearest to those with its values', async () => {
     const newest = contractAt('2025-08-18');
     const members = newest.members.map((member) =>
       member.name === 'Content' ? { ...member, schema: { ...member.schema, maxLength: 1030 } } : member,
@@ -56,7 +57,9 @@ describe('a server is of the editions that it fits', () => {
       ...newest.body,
       properties: Object.fromEntries(members.map(({ name, schema }) => [name, schema])),
     };
-    expect(fitting(await detected(inProcess({ ...newest, members, body })))).toEqual([]);
+    const found = await detected(inProcess({ ...newest, members, body }));
+    expect(fitting(found)).toEqual([]);
+    expect(nearestEditions(found.editions).map(({ edition }) => edition)).toEqual(all.slice(3));
   });
 
   test('what no request tells apart is said', async () => {

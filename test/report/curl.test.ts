@@ -101,6 +101,13 @@ describe('a curl line sends the same bytes again', () => {
     expect(line.length).toBeLessThan(3000);
   });
 
+  it('hyphens within bytes that are no text, as they are', async () => {
+    const body = Buffer.from('{"a":"5e9dd1b8-0c1f-4d8e-9f30-000000000001","b":"2026-01-02"}\u0000');
+    const { request, line } = await pasted({ body });
+    expect(Buffer.from(request.body).equals(body)).toBe(true);
+    expect(line).toContain('5e9dd1b8-0c1f-4d8e-9f30-000000000001","b":"2026-01-02"');
+  });
+
   it('a very long body', async () => {
     const body = `{"a":"${'x'.repeat(1_500_000)}"}`;
     const { request, line } = await pasted({ body });

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { counted } from '../../contract/counted.ts';
 import { changesBetween } from '../../compare/reports.ts';
 import { compared, type Comparison } from '../../compare/targets.ts';
 import { onScreen } from '../../report/screen.ts';
@@ -48,7 +49,7 @@ export const diff: Command = {
     const [one, other, ...more] = given.operands;
     if (one === undefined || other === undefined || more.length > 0)
       throw new UsageError(
-        `diff takes two URLs or two reports, not ${given.operands.length} operands.`,
+        `diff takes two URLs or two reports, not ${counted(given.operands.length, 'operand')}.`,
         'As in: diff http://localhost:3000 https://staging.example, or diff before.json after.json',
       );
     const [isReport, ...others] = [one, other].map((operand) => namesReport(operand, given));
@@ -163,12 +164,12 @@ function toldComparison(
     `${onScreen(one)} and ${onScreen(other)}`,
     '',
     ...[...groups].flatMap(([kind, cases]) => [
-      `${kind} (${cases.length} requests)`,
+      `${kind} (${counted(cases.length, 'request')})`,
       ...cases.slice(0, shown).map((id) => `  ${onScreen(id)}`),
       ...(cases.length > shown ? [`  … and ${cases.length - shown} more; --json has them all`] : []),
       '',
     ]),
-    `${differences.length} of ${both} answers differ${alone > 0 ? `; ${alone} requests went to one of them alone` : ''}`,
+    `${differences.length} of ${counted(both, 'answer')} ${differences.length === 1 ? 'differs' : 'differ'}${alone > 0 ? `; ${counted(alone, 'request')} went to one of them alone` : ''}`,
     '',
   ].join('\n');
 }

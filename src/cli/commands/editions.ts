@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { changes, type Change } from '../../editions/changes.ts';
 import { together, whoActs } from '../../editions/compatibility.ts';
 import { editionsOf, newestEdition } from '../../editions/editions.ts';
@@ -82,7 +83,7 @@ export const editions: Command = {
         ? `${JSON.stringify({ from: before, to: after, ...sum, changes: found }, null, 2)}\n`
         : [
             `${before} to ${after}: ${sum.compatibility}; ${whoActs(sum)}`,
-            `${found.length} ${found.length === 1 ? 'clause differs' : 'clauses differ'}`,
+            counted(found.length, 'clause differs', 'clauses differ'),
             '',
             ...found.flatMap(told),
           ].join('\n'),

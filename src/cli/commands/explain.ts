@@ -3,18 +3,19 @@ import type { Contract } from '../../contract/contract.ts';
 import { namesAt, spoken } from '../../contract/namings.ts';
 import type { Sources } from '../../contract/page.ts';
 import { decidedIn, decidedOf, saidOf } from '../../contract/said.ts';
+import { counted } from '../../contract/counted.ts';
 import type { Case } from '../../judging/case.ts';
 import { isJudgedBy, type Bench, type Rule } from '../../judging/rule.ts';
 import { refusalText } from '../../judging/refusal.ts';
 import { workedExamples } from '../../judging/worked-examples.ts';
-import { requestText } from '../../report/request-text.ts';
+import { caseText, caseTitle } from '../../report/case-text.ts';
 import { rules } from '../../rules/index.ts';
 import { createBench } from '../../run/bench.ts';
 import type { Command } from '../command.ts';
 import { chosenSources } from '../chosen-sources.ts';
 import { chosenContract, chosenNames, contractFlags, namesFlag } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { suggestion } from '../nearest.ts';
+import { someNearest } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Explains a clause, a rule, or a rule on a clause. */
@@ -34,10 +35,9 @@ export const explain: Command = {
     const clause = contract.clauses.find((one) => one.id === parts.at(-1));
     if (clause === undefined && rule === undefined) {
       const names = [...contract.clauses, ...rules].map((one) => one.id);
-      const hint = suggestion(id, names).split(' There are')[0] ?? '';
       throw new UsageError(
         `There is no clause or rule ${id}.`,
-        hint.startsWith('Did') ? hint : 'The command list shows the ids.',
+        someNearest(id, names, 'The command list shows the ids.'),
       );
     }
     const system = chosenNames(given, contract);
@@ -70,7 +70,7 @@ interface About {
 }
 
 function aboutClause(clause: Clause, { contract, bench, sources, system }: About): readonly string[] {
-  const { rules: own, cases, keeping, breaking } = workedExamples(clause, rules, bench);
+  const { rules: own, cases, ...examples } = workedExamples(clause, rules, bench);
   return [
     `${clause.id} (${clause.level}, ${clause.authority})`,
     system === undefined ? clause.statement : spoken(clause.statement, system, contract),
@@ -81,11 +81,12 @@ function aboutClause(clause: Clause, { contract, bench, sources, system }: About
     ...(clause.because === undefined ? [] : [`  because: ${clause.because}`]),
     `  in the description at ${clause.pointer}`,
     ...said(clause, sources),
-    ...(clause.refusedWith.length > 0 && breaking !== undefined
+    ...(clause.refusedWith.length > 0 && examples.breaking !== undefined
       ? ['', `a breach is ${refusalText(clause, contract)}`]
       : []),
-    ...example('a request that keeps it', keeping),
-    ...example('a request that breaks it', breaking),
+    ...[examples.keeping, examples.breaking, examples.showing].flatMap((one) =>
+      one === undefined ? [] : example(one),
+    ),
     '',
     clause.excluded === undefined
       ? own.length === 0
@@ -93,7 +94,7 @@ function aboutClause(clause: Clause, { contract, bench, sources, system }: About
         : 'judged by'
       : `not judged: ${clause.excluded}`,
     ...own.map((rule) => `  ${rule.id}: ${rule.summary}`),
-    ...(own.length > 0 && cases > 0 ? [`  ${cases} cases in the default budget`] : []),
+    ...(own.length > 0 && cases > 0 ? [`  ${counted(cases, 'case')} in the default budget`] : []),
   ];
 }
 
@@ -117,9 +118,7 @@ function names({ place }: Clause, contract: Contract): readonly string[] {
   return own.length === 0 ? [] : ['', 'called', ...own.map(([system, other]) => `  ${other} (${system})`)];
 }
 
-function example(title: string, one: Case | undefined): readonly string[] {
-  const request = one?.steps.at(-1)?.requests[0];
-  if (one === undefined || request === undefined) return [];
-  const text = requestText(request).replaceAll(/^(?=.)/gm, '  ');
-  return ['', `${title} (${one.label})`, text];
+function example(one: Case): readonly string[] {
+  const text = caseText(one).replaceAll(/^(?=.)/gm, '  ');
+  return ['', `${caseTitle(one)} (${one.label})`, text];
 }

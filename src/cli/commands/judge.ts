@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { credentialForms } from '../../judging/credential-forms.ts';
 import { secondConnectionToken } from '../../judging/request.ts';
 import type { Exchange } from '../../judging/exchange.ts';
@@ -12,7 +13,7 @@ import type { Profile } from '../../judging/rule.ts';
 import { last, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
 import { descriptionSource } from '../description-source.ts';
-import { exitCodeOf } from '../exit-code-of.ts';
+import { exitCodeOf, strictFlag } from '../exit-code-of.ts';
 import { exchangesOfHar, isHar } from '../har-exchanges.ts';
 import { knownFindings } from '../known-findings.ts';
 import { checkOutputs, outputs, reporterFlag, writeOutputs } from '../outputs.ts';
@@ -32,7 +33,7 @@ export const judge: Command = {
   operands: '<file>',
   flags: [
     reporterFlag,
-    { name: 'strict', summary: 'a broken SHOULD fails too' },
+    strictFlag,
     { name: 'baseline', value: 'FILE', summary: 'known findings, which do not fail it' },
     ...contractFlags,
   ],
@@ -165,7 +166,7 @@ async function judgedHar(
     }),
   );
   stderr.write(
-    `Judged in part: ${exchanges.length} recorded exchanges show ${report.clauses.length} clauses; what else a target has to do takes a run against it.\n`,
+    `Judged in part: ${counted(exchanges.length, 'recorded exchange shows', 'recorded exchanges show')} ${counted(report.clauses.length, 'clause')}; what else a target has to do takes a run against it.\n`,
   );
   return { contract, report };
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../contract/clause.ts';
 import type { Sources } from '../../contract/page.ts';
+import { counted } from '../../contract/counted.ts';
 import { isJudgedBy } from '../../judging/rule.ts';
 import { rules } from '../../rules/index.ts';
 import { profileOf } from '../../run/select.ts';
@@ -22,11 +23,17 @@ export const list: Command = {
       summary: 'what the pages say that the description was made from; with a page, that page alone',
     },
     { name: 'ledger', summary: 'each clause with what tests it, or why nothing does' },
+    { name: 'faults', summary: 'the faults and variants of the reference server, for serve and self-test' },
     ...contractFlags,
   ],
   run: async (given, { stdout }) => {
     if (given.flags.has('sources')) {
       stdout.write(sourcesText(await chosenSources(given), given));
+      return exitCodes.conformant;
+    }
+    if (given.flags.has('faults')) {
+      const { toldDeviations } = await import('../told-deviations.ts');
+      stdout.write(toldDeviations(given.flags.has('json')));
       return exitCodes.conformant;
     }
     if (given.operands.length > 0)
@@ -61,7 +68,7 @@ export const list: Command = {
       [
         ...lines,
         '',
-        `${rows.length} clauses, ${tested} tested by ${rules.length} rules, ${left} excluded with a reason${rest === 0 ? '' : `, ${rest} that no rule judges`}`,
+        `${counted(rows.length, 'clause')}, ${tested} tested by ${counted(rules.length, 'rule')}, ${left} excluded with a reason${rest === 0 ? '' : `, ${rest} that no rule judges`}`,
         '',
       ].join('\n'),
     );
@@ -85,6 +92,7 @@ function sourcesText({ pages, contradictions }: Sources, { operands, flags }: Gi
             pages.map(({ page }) => plain(page)),
           ),
     );
+  const said = chosen.reduce((sum, { statements }) => sum + statements.length, 0);
   const decided = name === undefined ? contradictions : [];
   if (flags.has('json')) return `${JSON.stringify({ pages: chosen, contradictions: decided }, null, 2)}\n`;
   return [
@@ -106,7 +114,7 @@ function sourcesText({ pages, contradictions }: Sources, { operands, flags }: Gi
       ),
       '',
     ]),
-    `${chosen.reduce((sum, { statements }) => sum + statements.length, 0)} statements of ${chosen.length} pages, ${decided.length} contradictions`,
+    `${counted(said, 'statement')} of ${counted(chosen.length, 'page')}, ${counted(decided.length, 'contradiction')}`,
     '',
   ].join('\n');
 }

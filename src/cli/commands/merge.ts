@@ -1,7 +1,7 @@
 import { merge as merged } from '../../report/merge.ts';
 import { type Command } from '../command.ts';
 import { descriptionFlags } from '../contract.ts';
-import { exitCodeOf } from '../exit-code-of.ts';
+import { exitCodeOf, strictFlag } from '../exit-code-of.ts';
 import { knownFindings } from '../known-findings.ts';
 import { checkOutputs, outputs, reporterFlag, writeOutputs } from '../outputs.ts';
 import { readReport } from '../read-report.ts';
@@ -15,7 +15,7 @@ export const merge: Command = {
   operands: '<report>...',
   flags: [
     reporterFlag,
-    { name: 'strict', summary: 'a broken SHOULD fails too' },
+    strictFlag,
     { name: 'baseline', value: 'FILE', summary: 'known findings, which do not fail the run' },
     ...descriptionFlags.filter(({ name }) => name === 'description'),
   ],

@@ -1,3 +1,5 @@
+import { counted } from '../../contract/counted.ts';
+import { failsBuild } from '../../report/baseline.ts';
 import type { FindingReport, Report } from '../../report/report.ts';
 import { findingsById } from '../../report/causes.ts';
 import { onScreen } from '../../report/screen.ts';
@@ -6,6 +8,7 @@ import { sendAgain, type Now } from '../../run/again.ts';
 import { httpTransport } from '../../run/http-transport.ts';
 import type { Budget } from '../../run/run.ts';
 import { last, type Command, type Given, type Surroundings } from '../command.ts';
+import { strictFlag } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readReport } from '../read-report.ts';
 import { reportedContract, reportedDescriptionFlags } from '../reported-contract.ts';
@@ -25,6 +28,7 @@ export const replay: Command = {
   flags: [
     configFlag,
     { name: 'finding', value: 'N', summary: 'this one alone, by its number in the summary or its id' },
+    strictFlag,
     ...askingFlags,
     ...tlsFlags,
     ...tokenFlags,
@@ -34,7 +38,7 @@ export const replay: Command = {
     const [file, url, ...more] = given.operands;
     if (file === undefined || more.length > 0)
       throw new UsageError(
-        `replay takes a report and perhaps a URL, not ${given.operands.length} operands.`,
+        `replay takes a report and perhaps a URL, not ${counted(given.operands.length, 'operand')}.`,
         'Give it the file of --reporter json=FILE.',
       );
     const report = await readReport(file);
@@ -68,10 +72,13 @@ export const replay: Command = {
           ...(given.flags.has('no-case-header') ? {} : { caseHeader: 'X-Conformance-Case' }),
         },
       );
+      const failing = chosen.filter((_, index) => states[index]?.state === 'fails');
+      const grave = failing.filter(({ finding }) => failsBuild(finding, given.flags.has('strict')));
       around.stdout.write(told(chosen, states, requests, base));
+      if (failing.length > 0) around.stdout.write(weighed(grave));
       if (around.interrupted.aborted) return exitCodes.interrupted;
-      if (states.some(({ state }) => state === 'fails')) return exitCodes.nonconformant;
-      return states.every(({ state }) => state === 'passes') ? exitCodes.conformant : exitCodes.unverified;
+      if (grave.length > 0) return exitCodes.nonconformant;
+      return states.some(({ state }) => state === 'unproven') ? exitCodes.unverified : exitCodes.conformant;
     } finally {
       await transport.close();
     }
@@ -123,7 +130,7 @@ function told(chosen: readonly Chosen[], states: readonly Now[], requests: numbe
       return now === undefined ? [] : [`${number}. ${line(id, about, now)}`];
     }),
     '',
-    `${onScreen(url)}: ${count('fails')} still fail, ${count('passes')} pass now, ${count('unproven')} cannot be told; ${requests} requests`,
+    `${onScreen(url)}: ${counted(count('fails'), 'still fails', 'still fail')}, ${counted(count('passes'), 'passes now', 'pass now')}, ${count('unproven')} cannot be told; ${counted(requests, 'request')}`,
     '',
   ].join('\n');
 }
@@ -139,4 +146,12 @@ function line(id: string, about: string, now: Now): string {
     case 'unproven':
       return `cannot be told: ${id}: ${onScreen(now.reason)}`;
   }
+}
+
+/** What those that still fail make of the exit code. */
+function weighed(grave: readonly Chosen[]): string {
+  const levels = new Set(grave.map(({ finding }) => finding.level));
+  return grave.length === 0
+    ? 'What still fails breaks no MUST, or is known to the baseline: the target does not fail.\n'
+    : `The target fails, for ${grave.length} of them ${grave.length === 1 ? 'breaks' : 'break'} a ${[...levels].join(' or a ')}.\n`;
 }

@@ -16,7 +16,7 @@ import type { Shard } from '../../run/shard.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
 import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } from '../contract.ts';
-import { exitCodeOf } from '../exit-code-of.ts';
+import { exitCodeOf, strictFlag } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { knownFindings } from '../known-findings.ts';
 import { nearest, suggestion } from '../nearest.ts';
@@ -71,7 +71,7 @@ export const run: Command = {
       value: 'I/N',
       summary: 'the I-th of N parts, which merge puts together; auto for the one of a CI job',
     },
-    { name: 'strict', summary: 'a broken SHOULD fails too' },
+    strictFlag,
     { name: 'baseline', value: 'FILE', summary: 'known findings, which do not fail the run' },
     ...askingFlags,
     {

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import {
   declaredIn,
   faultRow,
@@ -19,6 +20,7 @@ import { budgets, type Budget } from '../../run/run.ts';
 import { allPairs, key } from '../../run/select.ts';
 import { last, list, type Command } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
+import { deviationNames } from '../deviation-names.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { makeFolder, writeFolder } from '../folder.ts';
 import { suggestion } from '../nearest.ts';
@@ -45,8 +47,8 @@ export const selfTest: Command = {
       throw new UsageError(`There is no budget ${budget}.`, suggestion(budget, budgets));
     const seed = number(last(given, 'seed') ?? '1', 'seed', 0, Number.MAX_SAFE_INTEGER, true);
     const named = [
-      ...chosen(list(given, 'fault'), faults, 'fault'),
-      ...chosen(list(given, 'variant'), variants, 'variant'),
+      ...deviationNames(list(given, 'fault'), idsOf(faults), 'fault'),
+      ...deviationNames(list(given, 'variant'), idsOf(variants), 'variant'),
     ];
     const contract = await chosenContract(given);
     // What a fault breaks is declared for the newest edition of the embedded description.
@@ -84,11 +86,11 @@ export const selfTest: Command = {
     const faulty = rows.filter(({ kind }) => kind === 'fault').length;
     const seen = faulty === 0 ? '' : `, ${(matrix.seen * 100).toFixed(1)} % seen`;
     stdout.write(
-      `${faulty} faults${seen}; ${rows.length - faulty} to be acquitted; ${seconds.toFixed(1)} s, ${(seconds / Math.max(1, rows.length)).toFixed(2)} s each\n`,
+      `${counted(faulty, 'fault')}${seen}; ${rows.length - faulty} to be acquitted; ${seconds.toFixed(1)} s, ${(seconds / Math.max(1, rows.length)).toFixed(2)} s each\n`,
     );
     if (named.length === 0 && applicable.length < faults.length)
       stdout.write(
-        `${faults.length - applicable.length} faults break nothing that is a clause of the edition ${contract.edition}\n`,
+        `${counted(faults.length - applicable.length, 'fault breaks', 'faults break')} nothing that is a clause of the edition ${contract.edition}\n`,
       );
     if (out !== undefined)
       await writeFolder(out, {
@@ -99,21 +101,8 @@ export const selfTest: Command = {
   },
 };
 
-function chosen(
-  names: readonly string[],
-  known: readonly { readonly id: string }[],
-  what: string,
-): readonly string[] {
-  const unknown = names.find((name) => !known.some(({ id }) => id === name));
-  if (unknown !== undefined)
-    throw new UsageError(
-      `There is no ${what} ${unknown}.`,
-      suggestion(
-        unknown,
-        known.map(({ id }) => id),
-      ),
-    );
-  return names;
+function idsOf(all: readonly { readonly id: string }[]): readonly string[] {
+  return all.map(({ id }) => id);
 }
 
 function line({ id, kind, findings, missing, unexpected }: Row, exact: boolean): string {

@@ -4,10 +4,10 @@ import { deviations } from '../../reference/deviations.ts';
 import { statePath } from '../../reference/states.ts';
 import { startReference } from '../../reference/start.ts';
 import { curl } from '../../report/curl.ts';
-import { last, list, type Command, type Given } from '../command.ts';
+import { last, list, type Command } from '../command.ts';
 import { chosenContract, contractFlags } from '../contract.ts';
+import { deviationNames } from '../deviation-names.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { suggestion } from '../nearest.ts';
 import { number } from '../parse.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -17,7 +17,12 @@ export const serve: Command = {
   summary: 'start the reference server, to develop a client against',
   flags: [
     { name: 'port', value: 'N', summary: 'the port on the loopback (default a free one)' },
-    { name: 'fault', value: 'NAME,...', summary: 'with these defects', repeatable: true },
+    {
+      name: 'fault',
+      value: 'NAME,...',
+      summary: 'with these defects; list --faults shows their names',
+      repeatable: true,
+    },
     { name: 'variant', value: 'NAME,...', summary: 'with these freedoms', repeatable: true },
     ...contractFlags,
   ],
@@ -26,7 +31,11 @@ export const serve: Command = {
       throw new UsageError('serve takes no operand.', 'The port is given with --port.');
     const contract = await chosenContract(given);
     const port = number(last(given, 'port') ?? '0', 'port', 0, 65_535, true);
-    const names = deviationNames(given);
+    const names = deviationNames(
+      [...list(given, 'fault'), ...list(given, 'variant')],
+      [...deviations.keys()],
+      'fault or variant',
+    );
     const reference = await startReference({ contract, deviations: names, port }).catch((error: unknown) => {
       throw new UsageError(
         `The server cannot listen on port ${port}.`,
@@ -71,14 +80,3 @@ export const serve: Command = {
     return exitCodes.conformant;
   },
 };
-
-function deviationNames(given: Given): readonly string[] {
-  const names = [...list(given, 'fault'), ...list(given, 'variant')];
-  const unknown = names.find((name) => !deviations.has(name));
-  if (unknown !== undefined)
-    throw new UsageError(
-      `There is no fault or variant ${unknown}.`,
-      suggestion(unknown, [...deviations.keys()]),
-    );
-  return names;
-}

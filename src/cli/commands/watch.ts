@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { counted } from '../../contract/counted.ts';
 import { changesBetween } from '../../compare/reports.ts';
 import type { Report } from '../../report/report.ts';
 import { onScreen } from '../../report/screen.ts';
@@ -113,7 +114,7 @@ function shown({ report }: Tested, before: Report | undefined, around: Surroundi
     const { verdict, reason, stats, clauses } = report;
     const findings = clauses.flatMap((clause) => clause.findings).length;
     around.stdout.write(
-      `${toldChanges(changesBetween(before, report))}${verdict.toUpperCase()}${reason === undefined ? '' : `: ${onScreen(reason)}`}, ${findings} findings, ${stats.requests} requests in ${stats.seconds.toFixed(1)} s\n`,
+      `${toldChanges(changesBetween(before, report))}${verdict.toUpperCase()}${reason === undefined ? '' : `: ${onScreen(reason)}`}, ${counted(findings, 'finding')}, ${counted(stats.requests, 'request')} in ${stats.seconds.toFixed(1)} s\n`,
     );
   }
   return report;

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { chosenContracts, editionFlag } from '../shipped-contracts.ts';
@@ -11,8 +12,8 @@ export const list: Command = {
     const { index } = await chosenContracts(given);
     const width = Math.max(...index.contracts.map(({ consumer }) => consumer.length));
     for (const { consumer, obtained, interactions, version } of index.contracts)
-      stdout.write(`${consumer.padEnd(width)}  ${obtained}  ${interactions.length} interactions  ${version}\n`);
-    stdout.write(`\n${index.contracts.length} contracts with ${index.provider}, edition ${index.edition}\n`);
+      stdout.write(`${consumer.padEnd(width)}  ${obtained}  ${counted(interactions.length, 'interaction')}  ${version}\n`);
+    stdout.write(`\n${counted(index.contracts.length, 'contract')} with ${index.provider}, edition ${index.edition}\n`);
     return exitCodes.conformant;
   },
 };

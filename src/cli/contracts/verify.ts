@@ -1,6 +1,7 @@
 import { jsonText } from '../../markup/json.ts';
 import { onScreen } from '../../report/screen.ts';
 import { join } from 'node:path';
+import { counted } from '../../contract/counted.ts';
 import type { PactFile } from '../../pact/pact-file.ts';
 import { verifyContracts, type VerifiedConsumer } from '../../pact/verification.ts';
 import { last, type Command, type Flag } from '../command.ts';
@@ -99,7 +100,7 @@ function text(consumers: readonly VerifiedConsumer[]): string {
     ];
   });
   const executed = consumers.reduce((sum, { interactions }) => sum + interactions.length, 0);
-  return [...lines, '', `${executed} interactions of ${consumers.length} consumers`, ''].join('\n');
+  return [...lines, '', `${counted(executed, 'interaction')} of ${counted(consumers.length, 'consumer')}`, ''].join('\n');
 }
 
 function exitCode(consumers: readonly VerifiedConsumer[]): number {

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { code, joined, markup, type Html } from '../../markup/html.ts';
 import type { ClauseReport, Report, RuleReport } from '../report.ts';
 import { findingSection } from './finding.ts';
@@ -86,7 +87,7 @@ ${lengths === undefined ? undefined : lengthPlot(lengths)}</details>
 }
 
 function ruleItem({ rule, verdict, cases, reason }: RuleReport): Html {
-  return markup`<li><code>${rule}</code>: ${verdict}, ${cases} ${cases === 1 ? 'case' : 'cases'}${reason === undefined ? undefined : markup`; ${told(reason, 500)}`}</li>`;
+  return markup`<li><code>${rule}</code>: ${verdict}, ${counted(cases, 'case')}${reason === undefined ? undefined : markup`; ${told(reason, 500)}`}</li>`;
 }
 
 export function fact(name: string, what: Html): Html {

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { data, markup, type Html } from '../../markup/html.ts';
 import { visible } from '../../markup/visible.ts';
 import type { BodyReport, ExchangeReport } from '../report.ts';
@@ -18,7 +19,7 @@ export function exchangesSection(all: readonly ExchangeReport[]): Html {
     response === undefined ? visible(cut(trouble?.message ?? '', 200)) : bodyText(response.body, longest),
   ]);
   return markup`<noscript><p>The table needs the script of this page.</p></noscript>
-<details id="all"><summary>${all.length} exchanges</summary>
+<details id="all"><summary>${counted(all.length, 'exchange')}</summary>
 <form id="seek" hidden><label>Only those with the text <input type="search" id="sought" autocomplete="off"></label> <button type="button" id="before">Before</button> <button type="button" id="after">After</button> <span id="place" role="status"></span></form>
 <div class="wide" tabindex="0" role="group" aria-label="Exchanges"><table><caption class="hidden">Exchanges</caption>
 <thead><tr><th scope="col">Number</th><th scope="col">Case</th><th scope="col">Answer</th><th scope="col">ms</th><th scope="col">Request</th><th scope="col">Answer's body</th></tr></thead><tbody id="rows"></tbody></table></div>
@@ -29,6 +30,6 @@ ${data('exchanges', rows)}
 
 function bodyText({ text, base64, size }: BodyReport, longest: number): string {
   if (text === undefined)
-    return `${size} bytes: ${Buffer.from((base64 ?? '').slice(0, 64), 'base64').toString('hex')}`;
+    return `${counted(size, 'byte')}: ${Buffer.from((base64 ?? '').slice(0, 64), 'base64').toString('hex')}`;
   return visible(cut(text, longest));
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { jsonText } from '../../markup/json.ts';
 import { markup, type Html } from '../../markup/html.ts';
 import { misleads } from '../../markup/visible.ts';
@@ -15,7 +16,7 @@ export function findingSection(one: FindingReport, longestBody: number): Html {
   const anchor = findingAnchor(one.id);
   return markup`<div class="finding" role="group" aria-labelledby="${anchor}">
 <h5 id="${anchor}"><a href="#${anchor}">${told(one.about, 300)}</a></h5>
-<p class="rule">${levelMark(one.level)} Rule <code>${one.rule}</code>, shown by ${one.count} ${one.count === 1 ? 'request or sequence' : 'requests or sequences'}.</p>
+<p class="rule">${levelMark(one.level)} Rule <code>${one.rule}</code>, shown by ${counted(one.count, 'request or sequence', 'requests or sequences')}.</p>
 ${pair(one)}${one.diagnosis === undefined ? undefined : markup`<p class="why"><strong>Why:</strong> ${told(one.diagnosis)}</p>\n`}${command('Send it again', one.curl)}${command('Run the same cases again', one.replay)}${exchanges(one.exchanges, longestBody)}</div>
 `;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { pageHead } from '../../markup/head.ts';
 import { Html, joined, markup } from '../../markup/html.ts';
 import type { Cause, Report } from '../report.ts';
@@ -57,7 +58,7 @@ ${reason === undefined ? undefined : markup`<p><strong>Why it ended:</strong> ${
       ? undefined
       : markup`<p>${fits.editions.length === 0 ? 'It fits no edition; run --edition detect tells what speaks against each.' : `It seems to be of another edition: ${told(fits.told, 300)}.`}</p>\n`
   }<ul class="counts">${[...counts].map(([of, many]) => markup`<li>${many} ${verdictMark(of)}</li>`)}<li>${notJudged.length} not judged</li></ul>
-<p class="note">${stats.requests} requests in ${stats.seconds.toFixed(1)} s, started ${stats.started}; seed ${stats.seed}, budget ${stats.budget}, profiles ${stats.profiles.join(', ')}${stats.throttled === 0 ? '' : `; ${stats.throttled} answered 429 and waited out`}.</p>
+<p class="note">${counted(stats.requests, 'request')} in ${stats.seconds.toFixed(1)} s, started ${stats.started}; seed ${stats.seed}, budget ${stats.budget}, profiles ${stats.profiles.join(', ')}${stats.throttled === 0 ? '' : `; ${stats.throttled} answered 429 and waited out`}.</p>
 </header>
 `;
 }
@@ -126,7 +127,7 @@ ${
     : markup`<p>Clause <a href="#${clauseAnchor(first.clause.id)}"><code>${first.clause.id}</code></a>: ${told(first.clause.statement, 500)} <span class="authority">(${first.clause.authority})</span></p>
 <p>${told(first.one.about, 300)}</p>
 ${pair(first.one)}${command('Send it again', first.one.curl)}`
-}<p class="also">Shown ${many} ${many === 1 ? 'time' : 'times'}, in ${own.length === 1 ? 'the finding' : `${own.length} findings:`} ${joined(
+}<p class="also">Shown ${counted(many, 'time')}, in ${own.length === 1 ? 'the finding' : `${own.length} findings:`} ${joined(
     own.slice(0, 12).map(({ one }) => markup`<a href="#${findingAnchor(one.id)}">${one.id}</a>`),
     ', ',
   )}${own.length > 12 ? ` and ${own.length - 12} more` : undefined}.</p></li>

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { markup, type Html } from '../../markup/html.ts';
 import type { LatencyReport, LengthsReport } from '../report.ts';
 
@@ -30,7 +31,7 @@ export function lengthPlot({ bound, tried }: LengthsReport): Html {
   const accepted = tried.filter((one) => one.accepted).map(({ length }) => length);
   const refused = tried.filter((one) => !one.accepted).map(({ length }) => length);
   const both = accepted.filter((length) => refused.includes(length)).length;
-  const told = `Around the bound of ${bound}: ${accepted.length} lengths were accepted, the longest ${Math.max(0, ...accepted)}, and ${refused.length} refused${both === 0 ? '' : `; ${both} of them now the one, now the other`}.`;
+  const told = `Around the bound of ${bound}: ${counted(accepted.length, 'length was', 'lengths were')} accepted, the longest ${Math.max(0, ...accepted)}, and ${refused.length} refused${both === 0 ? '' : `; ${both} of them now the one, now the other`}.`;
   const labels = [...new Set([tried[0]?.length ?? bound, bound, tried.at(-1)?.length ?? bound])];
   return markup`<figure class="plot"><figcaption>${told}</figcaption>
 <div class="wide" tabindex="0" role="group" aria-label="Lengths that were sent"><svg viewBox="0 0 ${width} 110" width="${width}" height="110" role="img" aria-label="${told}">

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { jsonText } from '../../markup/json.ts';
 import { onScreen } from '../screen.ts';
 import { shortened } from '../repetition.ts';
@@ -96,7 +97,7 @@ function sentence({ about, expected, received }: FindingReport): string {
 function details({ diagnosis, count, curl, replay }: FindingReport): string {
   return [
     ...(diagnosis === undefined ? [] : [told(diagnosis)]),
-    `${count} times`,
+    counted(count, 'time'),
     told(curl),
     told(replay),
   ].join('\n');

@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import type { ClauseReport, FindingReport } from '../report.ts';
 import { onScreen } from '../screen.ts';
 import { shortened } from '../repetition.ts';
@@ -72,7 +73,7 @@ function details(one: FindingReport): string {
   return [
     sentence(one),
     ...(one.diagnosis === undefined ? [] : [one.diagnosis]),
-    `${one.count} times`,
+    counted(one.count, 'time'),
     one.curl,
     one.replay,
   ].join('\n');

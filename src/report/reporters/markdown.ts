@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import { codeBlock, codeSpan, md, type Markdown } from '../../markup/markdown.ts';
 import { shortened } from '../repetition.ts';
 import type { Cause, ClauseReport, FindingReport, Report } from '../report.ts';
@@ -50,7 +51,7 @@ function finding(clause: ClauseReport, one: FindingReport, many: number): Markdo
   return md`- clause ${codeSpan(clause.id)}: ${codeSpan(clause.statement)} (${clause.authority})
 - request ${codeSpan(shortened(one.about))}
 - expected ${codeSpan(one.expected)}
-- received ${codeSpan(one.received)}${one.diagnosis === undefined ? '' : md`\n- because ${codeSpan(one.diagnosis)}`}${many > 1 ? md`\n- and ${many - 1} more findings` : ''}
+- received ${codeSpan(one.received)}${one.diagnosis === undefined ? '' : md`\n- because ${codeSpan(one.diagnosis)}`}${many > 1 ? md`\n- and ${counted(many - 1, 'more finding')}` : ''}
 
 <details><summary>See it again</summary>
 
@@ -67,7 +68,9 @@ function open({ clauses }: Report): readonly Markdown[] {
     for (const { verdict, reason = '' } of rules)
       if (verdict === 'unverified' || verdict === 'inconclusive' || verdict === 'error')
         reasons.set(`${verdict}: ${reason}`, (reasons.get(`${verdict}: ${reason}`) ?? 0) + 1);
-  return [...reasons].slice(0, shown).map(([reason, count]) => md`${codeSpan(reason)} (${count} times)`);
+  return [...reasons]
+    .slice(0, shown)
+    .map(([reason, count]) => md`${codeSpan(reason)} (${counted(count, 'time')})`);
 }
 
 function foot({ clauses, notJudged, stats }: Report): readonly Markdown[] {
@@ -75,8 +78,8 @@ function foot({ clauses, notJudged, stats }: Report): readonly Markdown[] {
   for (const { verdict } of clauses) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const parts = [...counts].map(([verdict, count]) => `${count} ${verdict}`);
   return [
-    md`${clauses.length} clauses: ${parts.join(', ')}. Not judged: ${notJudged.length}, profiles ${stats.profiles.join(', ')}.`,
-    md`${stats.requests} requests in ${stats.seconds.toFixed(1)} s, seed ${stats.seed}, budget ${stats.budget}.`,
+    md`${counted(clauses.length, 'clause')}: ${parts.join(', ')}. Not judged: ${notJudged.length}, profiles ${stats.profiles.join(', ')}.`,
+    md`${counted(stats.requests, 'request')} in ${stats.seconds.toFixed(1)} s, seed ${stats.seed}, budget ${stats.budget}.`,
   ];
 }
 

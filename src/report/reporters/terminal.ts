@@ -1,3 +1,4 @@
+import { counted } from '../../contract/counted.ts';
 import type { Cause, ClauseReport, FindingReport, Report, WhyNotJudged } from '../report.ts';
 import { findingsById } from '../causes.ts';
 import { clientTable } from '../client-table.ts';
@@ -22,7 +23,7 @@ export const terminal: Reporter = {
       ...open(report, paint),
       counts(report, paint),
       ...notJudged(report),
-      `${report.stats.requests} requests in ${report.stats.seconds.toFixed(1)} s${throttled(report)}, seed ${report.stats.seed}`,
+      `${counted(report.stats.requests, 'request')} in ${report.stats.seconds.toFixed(1)} s${throttled(report)}, seed ${report.stats.seed}`,
       '',
     ].join('\n');
   },
@@ -112,12 +113,8 @@ function dumped(name: string, dump: string): readonly string[] {
     ...lines
       .slice(0, dumpLines)
       .map((line, at) => `   ${(at === 0 ? name : '').padEnd(9)} ${onScreen(line)}`),
-    ...(left > 0 ? [`   ${''.padEnd(9)} … ${left} lines more in --reporter json`] : []),
+    ...(left > 0 ? [`   ${''.padEnd(9)} … ${counted(left, 'line')} more in --reporter json`] : []),
   ];
-}
-
-function many(count: number, what: string, all = `${what}s`): string {
-  return `${count} ${count === 1 ? what : all}`;
 }
 
 /** What the baseline did, and the entries of it that are wrong. */
@@ -128,11 +125,11 @@ function known({ baseline, clauses }: Report, paint: Paint): readonly string[] {
   const unseen = baseline.filter(({ state }) => state === 'not judged').length;
   const told = { stale: 'passes and has to go', expired: 'has expired' } as const;
   return [
-    `baseline: ${excused} of ${findings.length} findings are known and excused`,
+    `baseline: ${excused} of ${counted(findings.length, 'finding')} ${excused === 1 ? 'is' : 'are'} known and excused`,
     ...(unseen === 0
       ? []
       : [
-          `baseline: ${many(unseen, 'further entry', 'further entries')} cannot be held by this run: it did not look at all that they select`,
+          `baseline: ${counted(unseen, 'further entry', 'further entries')} cannot be held by this run: it did not look at all that they select`,
         ]),
     ...baseline.flatMap(({ id, state, expires }) =>
       state === 'stale' || state === 'expired'
@@ -158,7 +155,7 @@ function open(report: Report, paint: Paint): readonly string[] {
   }
   return [...reasons].map(([line, ids]) => {
     const names = [...new Set(ids)];
-    return `${paint('yellow', onScreen(line))} (${many(names.length, 'clause')}: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
+    return `${paint('yellow', onScreen(line))} (${counted(names.length, 'clause')}: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
   });
 }
 
@@ -173,7 +170,7 @@ function counts(report: Report, paint: Paint): string {
     const count = report.clauses.filter((clause) => clause.verdict === verdict).length;
     return count === 0 ? [] : [paint(colours[verdict] ?? 'yellow', `${count} ${verdict}`)];
   });
-  return `${many(report.clauses.length, 'clause')}: ${parts.join(', ')}`;
+  return `${counted(report.clauses.length, 'clause')}: ${parts.join(', ')}`;
 }
 
 function notJudged({ notJudged: all, stats }: Report): readonly string[] {
