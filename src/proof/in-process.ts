@@ -11,10 +11,7 @@ import { callback, issuedIn, type StateEndpoint } from '../run/state-endpoint.ts
 import { now, TransportError, type Transport } from '../run/transport.ts';
 
 /** The tokens that the reference server knows in a trial. */
-export const trialTokens = [
-  'kqz7w2m94xv1-first-of-the-trial',
-  'jx3h8p5tq6yc-second-of-the-trial',
-] as const;
+export const trialTokens = ['kqz7w2m94xv1-first-of-the-trial', 'jx3h8p5tq6yc-second-of-the-trial'] as const;
 
 /** The origin of a page in a trial. */
 export const trialOrigin = 'https://page.example';
