@@ -156,15 +156,17 @@ export function torn({ malformed, unfinished }: Transcript): boolean {
 
 /** What a transcript shows, in a few words. */
 export function outcome(transcript: Transcript): string {
-  const { answers, malformed, unfinished, ended, trouble } = transcript;
+  const { answers, malformed, unfinished, ended, trouble, moves } = transcript;
   if (trouble !== undefined) return trouble;
   const statuses = answers.map(({ status }) => String(status));
   const rest =
     malformed ??
     (unfinished > 0 ? `${counted(unfinished, 'byte')} of an answer that is not whole` : undefined);
   const all = [...statuses, ...(rest === undefined ? [] : [rest])];
-  const end = { open: 'the connection is open', closed: 'it is closed', reset: 'it is reset' }[ended];
-  return `${all.length === 0 ? 'no answer' : all.join(', then ')}; ${end}`;
+  // Whether a connection stays open shows only where its end was waited for.
+  const open = moves.at(-1)?.move === 'await end' ? ['the connection is open'] : [];
+  const end = { open, closed: ['it is closed'], reset: ['it is reset'] }[ended];
+  return [all.length === 0 ? 'no answer' : all.join(', then '), ...end].join('; ');
 }
 
 /** The defect of a run that ended in no right way. */
