@@ -52,11 +52,15 @@ export const lengthDiagnosis: Diagnose = (clause, { cases, contract }) => {
   const schema = member(contract, namedMember(clause))?.schema;
   const seen = cases.flatMap((run) => {
     const note = run.case.note as Sized | undefined;
-    return note === undefined ? [] : [{ text: note.text, accepted: accepted(run.last) }];
+    return note === undefined
+      ? []
+      : [{ text: note.text, accepted: accepted(run.last), refused: run.case.expect === 'refused' }];
   });
   if (seen.every((one) => !one.accepted)) return undefined;
   if (seen.every((one) => one.accepted))
-    return clause.kind.endsWith('maxLength') ? 'no maximum is enforced here' : undefined;
+    return clause.kind.endsWith('maxLength') && seen.some((one) => one.refused)
+      ? 'no maximum is enforced here'
+      : undefined;
   const within = (length: number): boolean =>
     length >= (schema?.minLength ?? 0) && length <= (schema?.maxLength ?? Infinity);
   const names = explainedBy(seen, within);

@@ -41,6 +41,9 @@ export const credentialUnknown = refuses({
       single(`header ${name}: ${told}`, withHeader(base, name, value), { expect: 'refused', twin: base });
     const seldom = {
       'a UUID that nobody issued': nobodysUuid,
+      'the credential, a space and a letter': `${connectionToken} x`,
+      'the credential, a semicolon and a letter': `${connectionToken};x`,
+      'a letter, a colon and the credential': `x:${connectionToken}`,
       ...ofForms(credentialForms.filter((form) => form.further === true)),
     };
     const issuedByNobody = (

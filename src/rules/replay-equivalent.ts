@@ -17,6 +17,7 @@ export const replayEquivalent = replays({
     const first = { requests: [request] };
     const forms: readonly (readonly [string, Request])[] = [
       ['other headers', asClientsSend(request, contract, origin)],
+      ['any media type for its answer', withHeader(request, 'Accept', '*/*')],
       ...contract.members
         .filter(
           (one) =>

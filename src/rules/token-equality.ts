@@ -57,6 +57,20 @@ export const tokenEquality = distinct({
       'an underscore for its last letter': '$FRESH(a)_',
       'a percent sign alone': '%',
       'markup after it': '$FRESH(a)é<b>',
+      'a colon and a letter after it': '$FRESH(a)é:y',
+      'a comma and a letter after it': '$FRESH(a)é,y',
+      'a bar and a letter after it': '$FRESH(a)é|y',
+      'an ampersand and a letter after it': '$FRESH(a)é&y',
+      'a number sign and a letter after it': '$FRESH(a)é#y',
+      'a segment of a path before it': 'x/$FRESH(a)é',
+      'a hyphen after it': '$FRESH(a)é-',
+      'an underscore after it': '$FRESH(a)é_',
+      'a slash after it': '$FRESH(a)é/',
+      'a tab and a letter after it': '$FRESH(a)é\ty',
+      'a space and a letter after it': '$FRESH(a)é y',
+      // What is left of the first astral character in sixteen bits.
+      'a private character after it': '$FRESH(a)é\uf600',
+      'quotation marks around it': '"$FRESH(a)é"',
       // Alike to the hash of a string in Java.
       'two letters after it': '$FRESH(a)éAa',
       'two others after it': '$FRESH(a)éBB',
@@ -68,6 +82,12 @@ export const tokenEquality = distinct({
       'without its last letter': `$FRESH(b)${fill}`,
       'the longest token with another first letter': `x${fill}$FRESH(b)`,
       'and with another first letter': `y${fill}$FRESH(b)`,
+    };
+    // As many bytes as a text of that length can have.
+    const wide = '😀'.repeat(Math.max(0, longest - freshLength - 1));
+    const manyBytes: Readonly<Record<string, string>> = {
+      'the longest token of astral characters': `$FRESH(g)${wide}x`,
+      'the same with another last letter': `$FRESH(g)${wide}y`,
     };
     const digits: Readonly<Record<string, string>> = {
       'a number': '$DIGITS(c)',
@@ -95,6 +115,7 @@ export const tokenEquality = distinct({
     return Object.entries({
       'tokens that are nearly equal': short,
       'long tokens that are nearly equal': long,
+      'long tokens of many bytes that are nearly equal': manyBytes,
       'tokens that are nearly equal numbers': digits,
       'tokens that are nearly equal UUIDs': uuids,
       'tokens that differ after a NUL': nul,

@@ -6,8 +6,13 @@ import type { Target } from './target.ts';
 
 /** The secrets that a run holds: put into what is sent, and taken out of what is kept. */
 export interface HeldSecrets {
-  /** Puts the secrets in place of their names; a credential that was issued for a state, and what is made of it, in place of the first. */
-  readonly fill: (text: string, credential?: string) => string;
+  /**
+   * Puts the secrets in place of their names; a credential that was issued for a state, and what is made of it, in
+   * place of the first.
+   *
+   * @param written how a secret is written there; as it is unless told
+   */
+  readonly fill: (text: string, credential?: string, written?: (value: string) => string) => string;
   /** For what is sent, however it was made. */
   readonly ofRequests: Redactor;
   /** For the answer to a request, by the texts in which secrets stand under their names. */
@@ -72,18 +77,22 @@ export function heldSecrets(target: Target, words: readonly string[] = []): Held
   );
   const named = new RegExp(names.map((name) => `\\${name}`).join('|'), 'g');
   return {
-    fill: (text, credential) =>
-      text.includes('$')
-        ? text.replaceAll(named, (name) => {
-            if (credential === undefined) return values.get(name) ?? name;
-            if (name === connectionToken) return credential;
-            const form = credentialForms.find((one) => `$${one.name}` === name);
-            if (form === undefined) return values.get(name) ?? name;
-            const value = form.make(credential);
-            hide(value, name);
-            return value;
-          })
-        : text,
+    fill: (text, credential, written = (value) => value) => {
+      const valueOf = (name: string): string | undefined => {
+        if (credential === undefined) return values.get(name);
+        if (name === connectionToken) return credential;
+        const form = credentialForms.find((one) => `$${one.name}` === name);
+        if (form === undefined) return values.get(name);
+        const value = form.make(credential);
+        hide(value, name);
+        return value;
+      };
+      if (!text.includes('$')) return text;
+      return text.replaceAll(named, (name) => {
+        const value = valueOf(name);
+        return value === undefined ? name : written(value);
+      });
+    },
     ofRequests,
     ofAnswerTo: (planned) => {
       const found = [...briefly].find(([name]) => planned.some((text) => text.includes(name)));

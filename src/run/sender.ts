@@ -138,7 +138,7 @@ export function createSender({
     ];
     return {
       method: request.method,
-      target: prefix + fill(request.path, credential),
+      target: prefix + fill(request.path, credential, encodeURIComponent),
       headers: headers.map(([name, value]) => [name, fill(value, credential)]),
       ...(bytes === undefined ? {} : { body: bytes }),
       ...(verbatim ? { verbatim } : {}),
@@ -398,9 +398,9 @@ function weightOf(body: Uint8Array): number {
   return body.length + marks * valueWeight;
 }
 
-/** A number that no double can hold exactly, without a zero in front. */
+/** A number that no double can hold exactly and that an integer of 64 bits can, without a zero in front. */
 function digits(): string {
-  return String(randomInt(1, 1_000_000)) + String(Date.now()) + String(randomInt(100, 1000));
+  return String(randomInt(100, 900)) + String(Date.now()) + String(randomInt(100, 1000));
 }
 
 /** Fields of a request that is written as it stands. */

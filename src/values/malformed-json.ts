@@ -66,6 +66,8 @@ export function rarelyOverlooked(object: string): readonly Malformed[] {
     'a second object on the next line': `${object}\n${object}`,
     'a value left out': also(''),
     'the value of the last member left out': object.replace(/"(?:[^"\\]|\\.)*"\}$/, '}'),
+    'no digit after the point': also('1.'),
+    'NULL in capitals': also('NULL'),
     'cut inside a string': also('"cut').slice(0, -1),
     'cut inside a word': also('nul').slice(0, -1),
     'a comma before the first member': `{,${inside}}`,

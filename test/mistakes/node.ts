@@ -3,6 +3,27 @@ import type { Mistake } from './mistake.ts';
 
 export const node: readonly Mistake[] = [
   {
+    id: 'node-first-word-of-the-credential',
+    habit: "header.split(' ')[0]",
+    what: 'the credential is read up to its first space',
+    change: ({ bearer }) => ({ bearer: (asked) => bearer(asked).split(' ')[0] ?? '' }),
+    seen: ['credential-unknown@x-amz-bearer-unknown'],
+  },
+  {
+    id: 'node-credential-with-parameters',
+    habit: 'The header is read as a media type is',
+    what: 'the credential is read up to a semicolon',
+    change: ({ bearer }) => ({ bearer: (asked) => bearer(asked).split(';')[0] ?? '' }),
+    seen: ['credential-unknown@x-amz-bearer-unknown'],
+  },
+  {
+    id: 'node-credential-after-a-colon',
+    habit: 'The header is read as a user and a password',
+    what: 'what stands before a colon of the credential is not compared',
+    change: ({ bearer }) => ({ bearer: (asked) => bearer(asked).split(':').pop() ?? '' }),
+    seen: ['credential-unknown@x-amz-bearer-unknown'],
+  },
+  {
     id: 'node-object-as-map',
     habit: 'Node, a plain object as a map',
     what: 'the token `constructor` is always known',

@@ -11,6 +11,20 @@ const entities: Readonly<Record<string, string>> = {
 
 export const php: readonly Mistake[] = [
   {
+    id: 'php-null-in-capitals',
+    habit: 'json_decode() of PHP 5.5, which reads NULL, TRUE and FALSE',
+    what: 'NULL in capitals is a null',
+    change: ({ object }) => ({ object: (text) => object(text.replace(/:NULL\b/, ':null')) }),
+    seen: ['json-malformed@body-json-malformed'],
+  },
+  {
+    id: 'php-number-without-its-last-digits',
+    habit: 'A parser that reads numbers as the language does',
+    what: 'a number may end in its point',
+    change: ({ object }) => ({ object: (text) => object(text.replace(/:(\d+)\.(?=[,}])/, ':$1')) }),
+    seen: ['json-malformed@body-json-malformed'],
+  },
+  {
     id: 'php-empty-zero-token',
     habit: 'PHP, empty($token)',
     what: 'the token "0" is none',

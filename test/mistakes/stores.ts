@@ -45,6 +45,63 @@ function tokenOf(key: string): string {
 
 export const stores: readonly Mistake[] = [
   {
+    id: 'store-key-in-columns',
+    habit: 'Keys of several parts, joined and split at a colon',
+    what: 'what stands after a colon of the token is not compared',
+    change: ({ token }) => ({ token: (event) => token(event)?.split(':')[0] }),
+    seen: ['token-equality@client-token-equality'],
+  },
+  {
+    id: 'store-key-as-a-file',
+    habit: 'A file for each token, named by the base name of a path',
+    what: 'tokens with the same last segment are one',
+    change: ({ token }) => ({ token: (event) => token(event)?.split('/').pop() }),
+    seen: ['token-equality@client-token-equality'],
+  },
+  {
+    id: 'store-key-of-767-bytes',
+    habit: 'An index of MySQL, which keeps the first 767 bytes',
+    what: 'long tokens that differ after them are one',
+    change: ({ token }) => ({
+      token: (event) => {
+        const own = token(event);
+        return own === undefined ? undefined : Buffer.from(own).subarray(0, 767).toString('latin1');
+      },
+    }),
+    seen: ['token-equality@client-token-equality'],
+  },
+  {
+    id: 'store-key-as-an-integer',
+    habit: 'A column of 64-bit integers where a token is a number',
+    what: 'numbers with a zero or a plus sign before them are one',
+    change: ({ token }) => ({
+      token: (event) => {
+        const own = token(event);
+        return own !== undefined && /^\+?\d{1,19}$/.test(own)
+          ? String(BigInt.asIntN(64, BigInt(own.replace('+', ''))))
+          : own;
+      },
+    }),
+    seen: ['token-equality@client-token-equality'],
+  },
+  {
+    id: 'store-key-unquoted',
+    habit: 'Quotation marks are taken off values before they are stored',
+    what: 'a token in quotation marks is the same as without them',
+    change: ({ token }) => ({ token: (event) => token(event)?.replace(/^"(.*)"$/s, '$1') }),
+    seen: ['token-equality@client-token-equality'],
+  },
+  {
+    id: 'store-key-with-accept',
+    habit: 'A cache of answers, which varies by Accept',
+    what: 'a replay with another Accept is served afresh',
+    change: ({ key }) => ({
+      key: (bearer, token, event, asked) =>
+        `${key(bearer, token, event, asked)}\n${asked.header('accept') ?? ''}`,
+    }),
+    seen: ['replay-equivalent@client-token-replay-equivalent'],
+  },
+  {
     id: 'store-token-spent-by-a-length',
     habit: 'A table of tokens, claimed before the text is measured',
     what: 'a content that is too long spends the token of its request',

@@ -37,6 +37,12 @@ describe('a token', () => {
     }
   });
 
+  it('is written in a path as URLs write it', () => {
+    const { fill } = held('a+b/c=');
+    expect(fill('/x?t=$CONNECTION_TOKEN', undefined, encodeURIComponent)).toBe('/x?t=a%2Bb%2Fc%3D');
+    expect(fill('$CONNECTION_TOKEN')).toBe('a+b/c=');
+  });
+
   it('that is a word of a sentence is taken out, and nobody is accused of it', () => {
     const redact = held('accepted').ofAnswerTo([]);
     expect(redact.text(answers[1] ?? '')).toContain('is not $CONNECTION_TOKEN here');
