@@ -6,10 +6,14 @@ import type { StateName } from '../generated/types.ts';
 import { respond } from '../reference/respond.ts';
 import { correct } from '../reference/steps.ts';
 import { createWorld } from '../reference/world.ts';
+import { baseUrl } from '../run/base-url.ts';
+
+/** How Mock Service Worker writes every origin. */
+const anyOrigin = '*';
 
 /** What is mocked, and for whom. */
 export interface MockOptions {
-  /** Where the service is, as `https://service.example`; any origin unless told. */
+  /** Where the service is, as `https://service.example`; `*`, any origin, unless told. */
   readonly baseUrl?: string;
   /** The credential of the connected participant; `EXAMPLE-CONNECTION-TOKEN` unless told. */
   readonly connectionToken?: string;
@@ -42,16 +46,21 @@ export interface Mock {
   readonly reset: () => void;
 }
 
-/** Request handlers for Mock Service Worker 2; the same in Node and in browsers. */
+/**
+ * Request handlers for Mock Service Worker 2; the same in Node and in browsers.
+ *
+ * @throws {RangeError} for a `baseUrl` that is none
+ */
 export function mockService({
-  baseUrl = '*',
+  baseUrl: base = anyOrigin,
   connectionToken = 'EXAMPLE-CONNECTION-TOKEN',
   document = description,
   operation,
 }: MockOptions = {}): Mock {
   const contract = readContract(document as JsonObject, operation);
   let world = createWorld(contract, [connectionToken]);
-  const handler = http.all(`${baseUrl.replace(/\/+$/, '')}${contract.path}`, async ({ request }) => {
+  const from = base === anyOrigin ? base : baseUrl(base, 'The baseUrl');
+  const handler = http.all(`${from}${contract.path}`, async ({ request }) => {
     const { status, headers, body } = await respond(
       correct,
       {

@@ -3,6 +3,7 @@ import { buildReport } from '../report/build.ts';
 import { exchangeReport } from '../report/findings.ts';
 import type { ClauseReport, ExchangeReport, Report } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
+import { baseUrl } from '../run/base-url.ts';
 import { reach } from '../run/reach.ts';
 import { recordedRequests } from '../run/recorded-requests.ts';
 import { budgets, run as runSuite, type Budget, type Phase } from '../run/run.ts';
@@ -92,15 +93,16 @@ const concurrency = 8;
 export async function run(target: RunTarget, settings: RunSettings = {}): Promise<Report> {
   const { profiles = ['core'], budget = 'default', seed = 1, deadline = 300, onEvent } = settings;
   refuseUnknown(settings);
-  for (const url of [target.url, target.stateUrl, target.origin])
-    if (url !== undefined && !URL.canParse(url)) throw new RangeError(`${url} is no URL.`);
+  const url = baseUrl(target.url, 'The url');
+  if (target.stateUrl !== undefined) baseUrl(target.stateUrl, 'The stateUrl');
+  if (target.origin !== undefined && !URL.canParse(target.origin))
+    throw new RangeError(`${target.origin} is no URL.`);
   if (!budgets.includes(budget))
     throw new RangeError(`There is no budget ${budget}. There are ${budgets.join(', ')}.`);
   const foreign = profiles.find((profile) => !known.has(profile));
   if (foreign !== undefined)
     throw new RangeError(`There is no profile ${foreign}. There are ${[...known].join(', ')}.`);
   const contract = await chosenContract(settings);
-  const url = target.url.replace(/\/+$/, '');
   const { stateUrl, connectionToken, secondConnectionToken, ...reached } = target;
   const timeout = (settings.timeout ?? 5) * 1000;
   const { through, close } = reach({ url, stateUrl, timeout });

@@ -89,3 +89,21 @@ test('what a browser loads imports nothing of Node', async () => {
   expect([...new Set(foreign)].toSorted()).toEqual(['ajv-formats', 'ajv/dist/2020.js', 'msw']);
   expect(seen.size).toBeGreaterThan(10);
 });
+
+describe('a baseUrl that is none is refused', () => {
+  test.each([
+    ['', 'The baseUrl is empty.'],
+    ['service.example', 'service.example is no URL with a scheme.'],
+    ['ftp://service.example', 'The scheme ftp is not known.'],
+    ['https://me:secret@service.example', 'The baseUrl has credentials in it.'],
+    ['https://service.example?stage=1', 'The baseUrl has a query or a fragment.'],
+  ])('%j', (baseUrl, message) => {
+    expect(() => mockService({ baseUrl })).toThrow(RangeError);
+    expect(() => mockService({ baseUrl })).toThrow(message);
+  });
+
+  test('but it may have a path, and a slash at its end', () => {
+    const { handlers } = mockService({ baseUrl: 'https://service.example/v1/' });
+    expect(handlers[0]?.info.path).toBe('https://service.example/v1/participant/event');
+  });
+});

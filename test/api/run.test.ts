@@ -47,7 +47,17 @@ describe('run', () => {
   });
 
   test.each([
-    ['a URL', { url: 'nowhere' }, {}, RangeError, 'nowhere is no URL.'],
+    ['a URL', { url: 'nowhere' }, {}, RangeError, 'nowhere is no URL with a scheme.'],
+    ['a URL of HTTP', { url: 'ftp://127.0.0.1' }, {}, RangeError, 'The scheme ftp is not known.'],
+    ['a bare URL', { url: 'http://me:too@127.0.0.1' }, {}, RangeError, 'The url has credentials in it.'],
+    ['a base URL', { url: 'http://127.0.0.1/?a=b' }, {}, RangeError, 'The url has a query or a fragment.'],
+    [
+      'a state URL',
+      { url: 'http://127.0.0.1', stateUrl: 'localhost:1' },
+      {},
+      RangeError,
+      'localhost:1 is no URL with a scheme.',
+    ],
     ['a budget', { url: 'http://127.0.0.1' }, { budget: 'vast' }, RangeError, 'There is no budget vast.'],
     ['a profile', { url: 'http://127.0.0.1' }, { profiles: ['cor'] }, RangeError, 'There is no profile cor.'],
     ['an edition', { url: 'http://127.0.0.1' }, { edition: '2020' }, RangeError, 'There is no edition 2020.'],
