@@ -15,9 +15,12 @@ export const replayEquivalent = replays({
   plan: (clause, { base, contract, origin, quick }) => {
     const request = withMember(base, namedMember(clause), fresh());
     const first = { requests: [request] };
+    const dressed: Readonly<Record<string, (one: Request) => Request>> = {
+      'other headers': (one) => asClientsSend(one, contract, origin),
+      'any media type for its answer': (one) => withHeader(one, 'Accept', '*/*'),
+    };
     const forms: readonly (readonly [string, Request])[] = [
-      ['other headers', asClientsSend(request, contract, origin)],
-      ['any media type for its answer', withHeader(request, 'Accept', '*/*')],
+      ...Object.entries(dressed).map(([told, dress]) => [told, dress(request)] as const),
       ...contract.members
         .filter(
           (one) =>
@@ -75,7 +78,7 @@ export const replayEquivalent = replays({
         steps: [first, { requests: [form] }],
         expect: 'accepted' as const,
         // A target that judges the header fields says nothing of replays.
-        ...(told === 'other headers' ? { twin: asClientsSend(base, contract, origin) } : {}),
+        ...(dressed[told] === undefined ? {} : { twin: dressed[told](base) }),
       })),
     ];
   },
