@@ -2,6 +2,7 @@ import { counted } from '../../contract/counted.ts';
 import { pageHead } from '../../markup/head.ts';
 import { Html, joined, markup } from '../../markup/html.ts';
 import type { Cause, Report } from '../report.ts';
+import { standsFor } from '../causes.ts';
 import { clauseAnchor, findingAnchor, levelMark, verdictMark } from './marks.ts';
 import { command, pair } from './finding.ts';
 import { exchangesSection } from './exchanges.ts';
@@ -119,7 +120,8 @@ type Found = ReadonlyMap<
 
 function causeItem({ level, title, count: many, findings }: Cause, all: Found): Html {
   const own = findings.flatMap((id) => all.get(id) ?? []);
-  const [first] = own.toSorted((left, right) => left.one.curl.length - right.one.curl.length);
+  const one = standsFor(own.map((each) => each.one));
+  const first = own.find((each) => each.one === one);
   return markup`<li class="${level.toLowerCase()}"><h3>${levelMark(level)} ${told(title, 300)}</h3>
 ${
   first === undefined

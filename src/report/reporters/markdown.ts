@@ -1,5 +1,7 @@
 import { counted } from '../../contract/counted.ts';
-import { codeBlock, codeSpan, md, type Markdown } from '../../markup/markdown.ts';
+import { codeBlock, codeSpan, md, Markdown } from '../../markup/markdown.ts';
+import { standsFor } from '../causes.ts';
+import { furtherFindings } from '../further-findings.ts';
 import { shortened } from '../repetition.ts';
 import type { Cause, ClauseReport, FindingReport, Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
@@ -39,19 +41,26 @@ function causes(report: Report): readonly Markdown[] {
 }
 
 function told(cause: Cause, number: number, { clauses }: Report): Markdown {
-  const all = clauses.flatMap((clause) =>
-    clause.findings.filter(({ id }) => cause.findings.includes(id)).map((one) => ({ clause, one })),
-  );
-  const [first] = all.toSorted((one, other) => one.one.curl.length - other.one.curl.length);
+  const all = clauses.flatMap((clause) => clause.findings.filter(({ id }) => cause.findings.includes(id)));
+  const first = standsFor(all);
+  const clause = clauses.find(({ id }) => id === first?.clause);
   const title = md`### ${number}. ${cause.level}: ${codeSpan(shortened(cause.title), 160)}${cause.count > 1 ? ` (${cause.count} times)` : ''}`;
-  return first === undefined ? title : md`${title}\n\n${finding(first.clause, first.one, all.length)}`;
+  return first === undefined || clause === undefined ? title : md`${title}\n\n${finding(clause, first, all)}`;
 }
 
-function finding(clause: ClauseReport, one: FindingReport, many: number): Markdown {
+function more(all: readonly FindingReport[]): Markdown {
+  return new Markdown(
+    furtherFindings(all)
+      .map(({ name, text }) => md`\n- ${name} ${codeSpan(shortened(text), 160)}`.text)
+      .join(''),
+  );
+}
+
+function finding(clause: ClauseReport, one: FindingReport, all: readonly FindingReport[]): Markdown {
   return md`- clause ${codeSpan(clause.id)}: ${codeSpan(clause.statement)} (${clause.authority})
 - request ${codeSpan(shortened(one.about))}
 - expected ${codeSpan(one.expected)}
-- received ${codeSpan(one.received)}${one.diagnosis === undefined ? '' : md`\n- because ${codeSpan(one.diagnosis)}`}${many > 1 ? md`\n- and ${counted(many - 1, 'more finding')}` : ''}
+- received ${codeSpan(one.received)}${one.diagnosis === undefined ? '' : md`\n- because ${codeSpan(one.diagnosis)}`}${more(all)}
 
 <details><summary>See it again</summary>
 

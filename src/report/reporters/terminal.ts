@@ -1,6 +1,7 @@
 import { counted } from '../../contract/counted.ts';
 import type { Cause, ClauseReport, FindingReport, Report, WhyNotJudged } from '../report.ts';
-import { findingsById } from '../causes.ts';
+import { findingsById, standsFor } from '../causes.ts';
+import { furtherFindings } from '../further-findings.ts';
 import { clientTable } from '../client-table.ts';
 import { shortened } from '../repetition.ts';
 import { onScreen } from '../screen.ts';
@@ -72,16 +73,13 @@ function told(
   paint: Paint,
 ): readonly string[] {
   const all = cause.findings.flatMap((id) => findings.get(id) ?? []);
-  const [one] = [...all].sort((a, b) => a.curl.length - b.curl.length);
+  const one = standsFor(all);
   const clause = one && clauses.get(one.clause);
   if (one === undefined || clause === undefined) return [];
   const colour = cause.level === 'MUST' ? 'red' : 'yellow';
-  const more =
-    all.length > 1
-      ? [
-          `   findings  ${all.length}, on ${[...new Set(all.map((each) => each.clause))].slice(0, 6).join(', ')}${all.length > 6 ? ', …' : ''}`,
-        ]
-      : [];
+  const more = furtherFindings(all).map(
+    ({ name, text }) => `   ${name.padEnd(9)} ${onScreen(shortened(text), 160)}`,
+  );
   return [
     `${index + 1}. ${paint(colour, cause.level)} ${paint('bold', onScreen(shortened(cause.title), 160))}${cause.count > 1 ? ` (${cause.count} times)` : ''}`,
     `   clause    ${clause.id}: ${onScreen(clause.statement)}`,
