@@ -1,4 +1,5 @@
 import type { Level } from '../contract/clause.ts';
+import { replayUnknown } from '../judging/replays.ts';
 import type { Cause, FindingReport, Report } from './report.ts';
 
 /** The findings of a report by their ids, with which causes name them. */
@@ -34,17 +35,18 @@ const unchecked = 8;
 export function causesOf(findings: readonly FindingReport[]): readonly Cause[] {
   const served = findings.filter(isServed);
   const gravest = findings.toSorted(byGravity);
-  const groups = new Map<string, { readonly title: string; readonly findings: FindingReport[] }>();
+  const groups = new Map<string, { readonly title?: string; readonly findings: FindingReport[] }>();
   for (const finding of gravest) {
     const { id, title } = root(finding, served.length >= unchecked);
     const group = groups.get(id);
-    if (group === undefined) groups.set(id, { title, findings: [finding] });
+    if (group === undefined)
+      groups.set(id, { ...(title === undefined ? {} : { title }), findings: [finding] });
     else group.findings.push(finding);
   }
   return [...groups]
     .map(([id, { title, findings: all }]) => ({
       id,
-      title: all.length === 1 && all[0] !== undefined ? titleOf(all[0]) : title,
+      title: titleOf(all, title),
       level: levels.find((level) => all.some((one) => one.level === level)) ?? 'MAY',
       findings: all.map((one) => one.id),
       count: all.reduce((total, one) => total + one.count, 0),
@@ -60,24 +62,41 @@ function isServed({ expected, received }: FindingReport): boolean {
   return expected.startsWith('refused with') && /^2\d\d$/.test(received);
 }
 
-function titleOf({ about, expected, received, diagnosis, clause }: FindingReport): string {
-  return diagnosis === undefined
-    ? `${clause}: ${expected}, but got ${received} (${about})`
-    : `${clause}: ${diagnosis}`;
+/** What is wrong, in one line that says where. */
+function titleOf(findings: readonly FindingReport[], shared: string | undefined): string {
+  const [first] = findings;
+  if (first === undefined) return shared ?? '';
+  const { about, expected, received, diagnosis } = first;
+  const clauses = [...new Set(findings.map(({ clause }) => clause))];
+  const sentence = diagnosis ?? `${expected}, but got ${received}`;
+  if (findings.length === 1)
+    return `${first.clause}: ${sentence}${diagnosis === undefined ? ` (${about})` : ''}`;
+  if (shared !== undefined && (diagnosis === undefined || clauses.length > 1)) return shared;
+  return `${listed(clauses)}: ${sentence}`;
+}
+
+/** The first names, and how many there are besides. */
+function listed([first = '', second, ...others]: readonly string[]): string {
+  if (second === undefined) return first;
+  return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
 }
 
 function root(
   finding: FindingReport,
   nothingChecked: boolean,
-): { readonly id: string; readonly title: string } {
+): { readonly id: string; readonly title?: string } {
   const { rule, clause, expected, received, diagnosis } = finding;
   if (isServed(finding) && nothingChecked)
     return {
       id: 'faulty-requests-are-served',
       title: 'Faulty requests are served',
     };
-  if (diagnosis !== undefined)
-    return { id: slug(`${clause} ${diagnosis}`), title: `${clause}: ${diagnosis}` };
+  if (diagnosis === replayUnknown)
+    return {
+      id: 'replays-are-not-recognised',
+      title: 'Replays of an idempotency token are not recognised',
+    };
+  if (diagnosis !== undefined) return { id: slug(`${clause} ${diagnosis}`) };
   if (received.startsWith('no answer'))
     return { id: 'requests-stay-without-an-answer', title: 'Requests stay without an answer' };
   const status = /^[345]\d\d( [A-Z]\S*)?$/.exec(received)?.[0];
@@ -91,7 +110,7 @@ function root(
   }
   // One rule is no root by itself: what is tolerated on one clause does not explain what is broken on another.
   const id = finding.level === 'MAY' ? `${rule}-tolerated` : rule;
-  return { id, title: `${expected}, but got ${received}` };
+  return { id };
 }
 
 function slug(text: string): string {

@@ -117,3 +117,37 @@ describe('causes', () => {
     ]);
   });
 });
+
+describe('the title of a cause', () => {
+  it('names the clauses where a rule finds several broken', () => {
+    const titles = (...clauses: readonly string[]): readonly string[] =>
+      causesOf(clauses.map((clause) => finding({ rule: 'type-other', clause }))).map(({ title }) => title);
+    const wrong = 'refused with 400 ValidationException, but got 200';
+    expect(titles('a')).toEqual([`a: ${wrong} (body: a)`]);
+    expect(titles('a', 'a')).toEqual([`a: ${wrong}`]);
+    expect(titles('a', 'b')).toEqual([`a and b: ${wrong}`]);
+    expect(titles('a', 'b', 'c', 'd')).toEqual([`a, b and 2 more: ${wrong}`]);
+  });
+
+  it('is one for all replays that are not known, without the values of the target', async () => {
+    const { causes } = await referenceReport({ claim: (_key, _payload, make) => make() }, [
+      'client-token-replay',
+      'client-token-replay-equivalent',
+      'client-token-replay-concurrent',
+    ]);
+    expect(causes.map(({ title }) => title)).toEqual(['Replays of an idempotency token are not recognised']);
+  });
+
+  it('has no full stop within, and names the request of an answer', async () => {
+    const report = await referenceReport(
+      {
+        send: (response) => ({ ...response, body: String(response.body).replace('"Id"', '"id"') }),
+      },
+      ['response-id-required'],
+    );
+    const [cause] = report.causes;
+    expect(cause?.title).toMatch(/^response-id-required: Id of the answer is present and not null, but got /);
+    const [one] = report.clauses.flatMap(({ findings }) => findings);
+    expect(one?.about).toMatch(/^the answer to \S/);
+  });
+});
