@@ -41,6 +41,7 @@ function reportOf(findings: readonly FindingReport[]): Report {
     ...clause,
     id,
     level: findings.find((one) => one.clause === id)?.level ?? clause.level,
+    verdict: 'fail' as const,
     findings: findings.filter((one) => one.clause === id),
   }));
   return { ...some, clauses, causes: causesOf(findings) };
@@ -149,5 +150,28 @@ describe('the title of a cause', () => {
     expect(cause?.title).toMatch(/^response-id-required: Id of the answer is present and not null, but got /);
     const [one] = report.clauses.flatMap(({ findings }) => findings);
     expect(one?.about).toMatch(/^the answer to \S/);
+  });
+});
+
+describe('the path of a random case', () => {
+  const random = finding({ path: '0:0' });
+
+  it('is a line of its own below the replay, which can be pasted whole', async () => {
+    const report = reportOf([random]);
+    const line = 'path 0:0 (of the random case)';
+    expect(await rendered('terminal', report)).toContain(
+      `\n   replay    ${random.replay}\n   path      0:0 (of the random case)\n`,
+    );
+    expect(await rendered('markdown', report)).toContain(
+      `\n${random.replay}\n\`\`\`\n\npath 0:0 \\(of the random case\\)\n`,
+    );
+    expect(await rendered('html', report)).toContain(`<p>${line}</p>`);
+    expect(await rendered('ctrf', report)).toContain(`${random.replay}\\n${line}`);
+    expect(await rendered('junit', report)).toContain(`${random.replay}&#10;${line}`);
+    expect(await rendered('github', report)).toContain(`${random.replay}%0A${line}`);
+  });
+
+  it('is no line where there is none', async () => {
+    expect(await rendered('terminal', reportOf([finding({})]))).not.toContain('random case');
   });
 });

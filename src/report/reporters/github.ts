@@ -1,5 +1,6 @@
 import { workflowCommand } from '../../markup/workflow.ts';
 import { standsFor } from '../causes.ts';
+import { pathLine } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import type { Cause, Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
@@ -57,6 +58,7 @@ function annotation(cause: Cause, kind: Kind, report: Report): string {
             `received ${short(one.received, 300)}`,
             short(one.curl, 1200),
             short(one.replay, 400),
+            ...pathLine(one).map((line) => short(line, 200)),
           ]),
     ].join('\n'),
   );

@@ -2,6 +2,7 @@ import { counted } from '../../contract/counted.ts';
 import { codeBlock, codeSpan, md, Markdown } from '../../markup/markdown.ts';
 import { standsFor } from '../causes.ts';
 import { furtherFindings } from '../further-findings.ts';
+import { pathLine } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import type { Cause, ClauseReport, FindingReport, Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
@@ -49,11 +50,13 @@ function told(cause: Cause, number: number, { clauses }: Report): Markdown {
 }
 
 function more(all: readonly FindingReport[]): Markdown {
-  return new Markdown(
-    furtherFindings(all)
-      .map(({ name, text }) => md`\n- ${name} ${codeSpan(shortened(text), 160)}`.text)
-      .join(''),
+  return joined(
+    furtherFindings(all).map(({ name, text }) => md`\n- ${name} ${codeSpan(shortened(text), 160)}`),
   );
+}
+
+function joined(parts: readonly Markdown[]): Markdown {
+  return new Markdown(parts.map(({ text }) => text).join(''));
 }
 
 function finding(clause: ClauseReport, one: FindingReport, all: readonly FindingReport[]): Markdown {
@@ -66,7 +69,7 @@ function finding(clause: ClauseReport, one: FindingReport, all: readonly Finding
 
 ${codeBlock(shortened(one.curl), 'sh')}
 
-${codeBlock(one.replay, 'sh')}
+${codeBlock(one.replay, 'sh')}${joined(pathLine(one).map((line) => md`\n\n${line}`))}
 
 </details>`;
 }

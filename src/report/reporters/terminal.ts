@@ -3,6 +3,7 @@ import type { Cause, ClauseReport, FindingReport, Report, WhyNotJudged } from '.
 import { findingsById, standsFor } from '../causes.ts';
 import { furtherFindings } from '../further-findings.ts';
 import { clientTable } from '../client-table.ts';
+import { replayPath } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import { onScreen } from '../screen.ts';
 import type { Reporter, Style } from '../reporter.ts';
@@ -77,6 +78,7 @@ function told(
   const clause = one && clauses.get(one.clause);
   if (one === undefined || clause === undefined) return [];
   const colour = cause.level === 'MUST' ? 'red' : 'yellow';
+  const path = replayPath(one);
   const more = furtherFindings(all).map(
     ({ name, text }) => `   ${name.padEnd(9)} ${onScreen(shortened(text), 160)}`,
   );
@@ -96,7 +98,8 @@ function told(
       .slice(0, 1)
       .flatMap(({ sent, received }) => [...dumped('sent', sent), ...dumped('answer', received)]),
     `   ${one.transcripts === undefined ? 'curl' : 'nc  '}      ${onScreen(one.curl, 1200)}`,
-    `   replay    ${onScreen(one.replay)}${one.path === undefined ? '' : ` # path ${one.path}`}`,
+    `   replay    ${onScreen(one.replay)}`,
+    ...(path === undefined ? [] : [`   path      ${onScreen(path)}`]),
     '',
   ];
 }
