@@ -2,6 +2,7 @@ import { counted } from '../../contract/counted.ts';
 import { pageHead } from '../../markup/head.ts';
 import { Html, joined, markup } from '../../markup/html.ts';
 import type { Cause, Report } from '../report.ts';
+import { clientTable } from '../client-table.ts';
 import { standsFor } from '../causes.ts';
 import { clauseAnchor, findingAnchor, levelMark, verdictMark } from './marks.ts';
 import { command, pair } from './finding.ts';
@@ -79,6 +80,7 @@ function sectionsOf(report: Report): readonly Section[] {
   const { method, path } = description;
   return [
     { name: 'causes', title: 'What is wrong', content: causes(report) },
+    ...clients(report),
     {
       name: 'operation',
       title: 'The operation',
@@ -99,6 +101,24 @@ function sectionsOf(report: Report): readonly Section[] {
       ? []
       : [{ name: 'every-exchange', title: 'Every exchange', content: exchangesSection(exchanges) }]),
   ];
+}
+
+/** Each client against what it does with the target, where clients were tried. */
+function clients(report: Report): readonly Section[] {
+  const table = clientTable(report);
+  if (table === undefined) return [];
+  const row = ([
+    client = '',
+    ...cells
+  ]: readonly string[]): Html => markup`<tr><th scope="row">${told(client, 100)}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>
+`;
+  const content = markup`<div class="clients" tabindex="0" role="group" aria-label="Clients"><table><caption class="hidden">Clients</caption>
+<thead><tr>${table.heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${table.rows.map(row)}</tbody>
+</table></div>
+`;
+  return [{ name: 'clients', title: 'Clients', content }];
 }
 
 function causes(report: Report): Html {

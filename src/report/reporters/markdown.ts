@@ -1,5 +1,6 @@
 import { counted } from '../../contract/counted.ts';
 import { codeBlock, codeSpan, md, Markdown } from '../../markup/markdown.ts';
+import { clientTable } from '../client-table.ts';
 import { standsFor } from '../causes.ts';
 import { furtherFindings } from '../further-findings.ts';
 import { pathLine } from '../replay-path.ts';
@@ -14,7 +15,7 @@ export const markdown: Reporter = {
   name: 'markdown',
   summary: 'a short report in Markdown, for a pull request or the summary of a job',
   render: (report) =>
-    `${[...head(report), ...causes(report), ...open(report), ...foot(report)].map(({ text }) => text).join('\n\n')}\n`,
+    `${[...head(report), ...causes(report), ...clients(report), ...open(report), ...foot(report)].map(({ text }) => text).join('\n\n')}\n`,
 };
 
 function head({ verdict, reason, target, description, fits }: Report): readonly Markdown[] {
@@ -72,6 +73,15 @@ ${codeBlock(shortened(one.curl), 'sh')}
 ${codeBlock(one.replay, 'sh')}${joined(pathLine(one).map((line) => md`\n\n${line}`))}
 
 </details>`;
+}
+
+function clients(report: Report): readonly Markdown[] {
+  const table = clientTable(report);
+  if (table === undefined) return [];
+  const row = (cells: readonly string[]): Markdown => md`|${joined(cells.map((cell) => md` ${cell} |`))}`;
+  const rule = new Markdown(`|${' --- |'.repeat(table.heads.length)}`);
+  const rows = table.rows.map(row);
+  return [joined([row(table.heads), ...[rule, ...rows].map((one) => md`\n${one}`)])];
 }
 
 function open({ clauses }: Report): readonly Markdown[] {

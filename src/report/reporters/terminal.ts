@@ -2,7 +2,7 @@ import { counted } from '../../contract/counted.ts';
 import type { Cause, ClauseReport, FindingReport, Report, WhyNotJudged } from '../report.ts';
 import { findingsById, standsFor } from '../causes.ts';
 import { furtherFindings } from '../further-findings.ts';
-import { clientTable } from '../client-table.ts';
+import { clientLines } from '../client-table.ts';
 import { replayPath } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import { onScreen } from '../screen.ts';
@@ -20,7 +20,7 @@ export const terminal: Reporter = {
       head(report, paint),
       '',
       ...causes(report, paint),
-      ...clientTable(report),
+      ...clientLines(report),
       ...known(report, paint),
       ...open(report, paint),
       counts(report, paint),
