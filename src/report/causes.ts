@@ -57,9 +57,9 @@ export function causesOf(findings: readonly FindingReport[]): readonly Cause[] {
     );
 }
 
-/** A faulty request that was served. */
-function isServed({ expected, received }: FindingReport): boolean {
-  return expected.startsWith('refused with') && /^2\d\d$/.test(received);
+/** A faulty request that was served; one that may be tolerated is not faulty enough to count. */
+function isServed({ level, expected, received }: FindingReport): boolean {
+  return level !== 'MAY' && expected.startsWith('refused with') && /^2\d\d$/.test(received);
 }
 
 /** What is wrong, in one line that says where. */

@@ -104,6 +104,15 @@ describe('causes', () => {
     ]);
   });
 
+  it('do not put what is tolerated with requests that are served unchecked', () => {
+    const tolerated = finding({ rule: 'length-below-minimum', clause: 'a', level: 'MAY' });
+    const causes = causesOf([...unchecked(), tolerated]);
+    expect(causes.map(({ level, count }) => [level, count])).toEqual([
+      ['MUST', 10],
+      ['MAY', 1],
+    ]);
+  });
+
   it('stand by their gravity, then by how often they were met', () => {
     const causes = causesOf([
       finding({ rule: 'a', level: 'SHOULD', count: 99 }),
