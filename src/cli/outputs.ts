@@ -61,6 +61,21 @@ export async function checkOutputs(all: readonly Output[]): Promise<void> {
   for (const { file } of all) if (file !== undefined) await checkWritable(file, 'report');
 }
 
+/** Says of a saved report without its exchanges which of the outputs show those of the findings alone. */
+export function tellLackOfExchanges(
+  all: readonly Output[],
+  { exchanges }: Report,
+  { stderr }: Surroundings,
+): void {
+  const names = all
+    .filter(({ reporter }) => reporter.exchanges === true)
+    .map(({ reporter }) => reporter.name);
+  if (exchanges !== undefined || names.length === 0) return;
+  stderr.write(
+    `note: The report was made without --exchanges, so that ${names.join(' and ')} has the exchanges of its findings alone.\n`,
+  );
+}
+
 /**
  * Writes each form of the report; a file appears whole or not at all, and one that cannot be written
  * does not keep the others from being written.

@@ -15,6 +15,9 @@ export interface Replays {
   readonly mayBeRefused?: true;
 }
 
+/** What explains a replay that is answered as another event. */
+export const replayUnknown = 'the replay of a token is taken for another event';
+
 /** A rule in whose cases every request is one and the same event: all answers are equal. */
 export function replays(parts: RuleParts): Rule {
   return {
@@ -24,7 +27,9 @@ export function replays(parts: RuleParts): Rule {
       telling(evidence)
         .map(withoutBetween)
         .flatMap((run) =>
-          (refusedLater(run, evidence) ?? different(run, evidence)).map((defect) => inTime(defect, clause)),
+          (refusedLater(run, evidence) ?? different(run, evidence, replayUnknown)).map((defect) =>
+            inTime(defect, clause),
+          ),
         ),
     concerns: (_, evidence) => telling(evidence).map(({ last }) => last),
   };
@@ -97,7 +102,8 @@ function refusedLater(run: CaseRun, { contract }: Evidence): readonly Defect[] |
   ];
 }
 
-function different(run: CaseRun, { contract }: Evidence): readonly Defect[] {
+/** @param diagnosis what explains another event */
+function different(run: CaseRun, { contract }: Evidence, diagnosis?: string): readonly Defect[] {
   const [first, ...rest] = run.exchanges;
   const other = first && rest.find((exchange) => !sameAnswer(exchange, first, contract));
   if (first === undefined || other === undefined) return [];
@@ -108,6 +114,7 @@ function different(run: CaseRun, { contract }: Evidence): readonly Defect[] {
       expected: `the answer of the first request, ${bodyExcerpt(first)}`,
       received: `${bodyExcerpt(other)}, ${same ? 'which differs beside its identity' : 'another event'}`,
       exchanges: [first, other],
+      ...(same || diagnosis === undefined ? {} : { diagnosis }),
       ...levelOf(run),
     },
   ];

@@ -44,7 +44,7 @@ function schemaOf(clause: Clause): Schema {
 }
 
 /** What the clause says, as a part of a sentence. */
-function expected({ statement }: Clause): string {
+export function stated({ statement }: Clause): string {
   return statement.replace(/\.$/, '');
 }
 
@@ -62,10 +62,10 @@ export function responseKeyword(parts: Pick<Rule, 'id' | 'judges' | 'summary'>):
       const whole = clause.place.in === 'response' && clause.place.member === undefined;
       if (problem !== undefined)
         return whole && clause.kind.endsWith('/type')
-          ? { expected: expected(clause), received: problem }
+          ? { expected: stated(clause), received: problem }
           : undefined;
       if (!('value' in at) || keeps(schemaOf(clause), at.value)) return undefined;
-      return { expected: expected(clause), received: whole ? bodyExcerpt(exchange) : excerpt(at.value) };
+      return { expected: stated(clause), received: whole ? bodyExcerpt(exchange) : excerpt(at.value) };
     },
   });
 }

@@ -32,7 +32,12 @@ export function surveys({ wrong, ...parts }: Parts): Rule {
     judge: (clause, evidence) =>
       concerns(clause, evidence).flatMap((exchange): readonly Defect[] => {
         const found = wrong(clause, exchange, evidence);
-        return found === undefined ? [] : [{ about: 'the answer', ...found, exchanges: [exchange] }];
+        return found === undefined ? [] : [{ about: answerTo(exchange), ...found, exchanges: [exchange] }];
       }),
   };
+}
+
+/** Names an answer by the label of the case that its request was sent for. */
+function answerTo({ caseId }: Exchange): string {
+  return `the answer to ${caseId.slice(caseId.indexOf('/') + 1)}`;
 }

@@ -1,19 +1,31 @@
 import type { Report } from './report.ts';
 import { onScreen } from './screen.ts';
 
-/** The clients against what each of them does, as lines; none where no client was tried. */
-export function clientTable({ clients = [] }: Report): readonly string[] {
+/** The heads and rows of the table of clients: each client against what it does; undefined where none was tried. */
+export interface ClientTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function clientTable({ clients = [] }: Pick<Report, 'clients'>): ClientTable | undefined {
   const [first] = clients;
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const heads = first.behaviours.map(({ rule }) => rule.replace(/^client-/, '').replaceAll('-', ' '));
   const rows = clients.map(({ client, behaviours }) => [
-    onScreen(client),
+    client,
     ...behaviours.map(({ verdict }) => (verdict === 'none' ? '-' : verdict)),
   ]);
-  const table = [['client', ...heads], ...rows];
+  return { heads: ['client', ...heads], rows };
+}
+
+/** The table as lines of equal columns, with an empty one after it. */
+export function clientLines(report: Pick<Report, 'clients'>): readonly string[] {
+  const table = clientTable(report);
+  if (table === undefined) return [];
+  const shown = [table.heads, ...table.rows].map((row) => row.map((cell) => onScreen(cell)));
   const widths =
-    table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-  const lines = table.map((row) =>
+    shown[0]?.map((_, column) => Math.max(...shown.map((row) => row[column]?.length ?? 0))) ?? [];
+  const lines = shown.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')

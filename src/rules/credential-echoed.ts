@@ -21,12 +21,20 @@ export const credentialEchoed = surveys({
       ? undefined
       : {
           expected: 'an answer without the credential',
-          received: `an answer that repeats ${exchange.leaked.map(told).join(' and ')}`,
+          received: `an answer that repeats ${[...new Set(exchange.leaked.map((name) => told(name, exchange)))].join(' and ')}`,
         },
 });
 
-/** The name of a text that is made from a credential, in words. */
-function told(name: string): string {
+/** What is repeated, in words: a text that stood in the request is no change that the answer made. */
+function told(name: string, { request }: Exchange): string {
+  const sent = [
+    request.path,
+    ...request.headers.map(([, value]) => value),
+    String(Buffer.from(request.body)),
+  ];
+  // Some names are the beginning of others.
+  const whole = new RegExp(`\\$${name}(?!_[A-Z])`);
+  if (sent.some((text) => whole.test(text))) return 'the credential that it was sent';
   const form = credentialForms.find((one) => one.name === name);
   return form === undefined ? name : `the credential ${form.told}`;
 }

@@ -1,6 +1,6 @@
 import { exists } from '../judging/date-time.ts';
 import { excerpt } from '../judging/received.ts';
-import { valueAt, withValueAt } from '../judging/response-value.ts';
+import { stated, valueAt, withValueAt } from '../judging/response-value.ts';
 import { surveys } from '../judging/surveys.ts';
 
 /**
@@ -15,6 +15,6 @@ export const responseFormat = surveys({
   wrong: (clause, exchange, { contract }) => {
     const { value } = valueAt(clause, exchange, contract);
     if (typeof value !== 'string' || clause.value !== 'date-time') return undefined;
-    return exists(value) ? undefined : { expected: clause.statement, received: excerpt(value) };
+    return exists(value) ? undefined : { expected: stated(clause), received: excerpt(value) };
   },
 });

@@ -1,5 +1,5 @@
 import { excerpt } from '../judging/received.ts';
-import { valueAt, withValueAt } from '../judging/response-value.ts';
+import { stated, valueAt, withValueAt } from '../judging/response-value.ts';
 import { surveys } from '../judging/surveys.ts';
 
 /** A text that identifies has a character that is not white space. Not judged: an empty one, which has its minimum. */
@@ -12,6 +12,6 @@ export const responseNotBlank = surveys({
     const { value } = valueAt(clause, exchange, contract);
     return typeof value !== 'string' || value === '' || /[^\s\p{Cf}\p{Cc}]/u.test(value)
       ? undefined
-      : { expected: clause.statement, received: excerpt(value) };
+      : { expected: stated(clause), received: excerpt(value) };
   },
 });

@@ -1,7 +1,7 @@
 import { isObject } from '../contract/document.ts';
 import { readBody } from '../judging/body.ts';
 import { bodyExcerpt } from '../judging/received.ts';
-import { valueAt } from '../judging/response-value.ts';
+import { stated, valueAt } from '../judging/response-value.ts';
 import { withStatusOf } from '../judging/scope.ts';
 import { surveys } from '../judging/surveys.ts';
 
@@ -16,6 +16,6 @@ export const responseRequired = surveys({
     // A body that is no object at all breaks the clause on the whole body.
     if ((value !== undefined && value !== null) || !isObject(readBody(exchange).value)) return undefined;
     const missing = value === null ? 'null' : `no such member in ${bodyExcerpt(exchange)}`;
-    return { expected: clause.statement, received: missing };
+    return { expected: stated(clause), received: missing };
   },
 });

@@ -57,6 +57,18 @@ describe('a saved report', () => {
     );
   });
 
+  it('is said to lack its exchanges, where a form would have all of them', async () => {
+    const { exchanges: _, ...plain } = saved;
+    await writeFile(join(folder, 'plain.json'), JSON.stringify(plain));
+    const { code, stderr } = await report(['plain.json', '--reporter', 'har=x.har']);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'note: The report was made without --exchanges, so that har has the exchanges of its findings alone.\n',
+    });
+    expect((await report(['plain.json', '--reporter', 'html=x.html'])).stderr).toBe('');
+  });
+
   it('is what another form of it would have been in the run', async () => {
     const both = ['--reporter', 'json=r.json', '--reporter', 'html=r.html', '--reporter', 'sarif=r.sarif'];
     expect((await run(both)).code).toBe(0);

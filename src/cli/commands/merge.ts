@@ -3,7 +3,7 @@ import { type Command } from '../command.ts';
 import { descriptionFlags } from '../contract.ts';
 import { exitCodeOf, strictFlag } from '../exit-code-of.ts';
 import { knownFindings } from '../known-findings.ts';
-import { checkOutputs, outputs, reporterFlag, writeOutputs } from '../outputs.ts';
+import { checkOutputs, outputs, reporterFlag, tellLackOfExchanges, writeOutputs } from '../outputs.ts';
 import { readReport } from '../read-report.ts';
 import { reportedContract } from '../reported-contract.ts';
 import { UsageError } from '../usage-error.ts';
@@ -30,6 +30,7 @@ export const merge: Command = {
       ? await knownFindings(given, await reportedContract(whole, given))
       : undefined;
     const report = known?.(whole) ?? whole;
+    tellLackOfExchanges(all, report, around);
     await writeOutputs(all, report, around);
     return exitCodeOf(report, flags.has('strict'), around);
   },

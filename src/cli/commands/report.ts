@@ -1,7 +1,7 @@
 import { readReport } from '../read-report.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { checkOutputs, outputs, reporterFlag, writeOutputs } from '../outputs.ts';
+import { checkOutputs, outputs, reporterFlag, tellLackOfExchanges, writeOutputs } from '../outputs.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Renders a saved report again. */
@@ -20,6 +20,7 @@ export const report: Command = {
     const all = await outputs(flags.get('reporter') ?? []);
     const saved = await readReport(file);
     await checkOutputs(all);
+    tellLackOfExchanges(all, saved, around);
     await writeOutputs(all, saved, around);
     return exitCodes.conformant;
   },

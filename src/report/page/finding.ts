@@ -6,6 +6,7 @@ import type { BodyReport, ExchangeReport, FindingReport } from '../report.ts';
 import { hexRows } from './bytes.ts';
 import { differences } from './difference.ts';
 import { findingAnchor, levelMark } from './marks.ts';
+import { pathLine } from '../replay-path.ts';
 import { told } from './told.ts';
 
 /** Longest command that a button copies, in characters. */
@@ -17,7 +18,7 @@ export function findingSection(one: FindingReport, longestBody: number): Html {
   return markup`<div class="finding" role="group" aria-labelledby="${anchor}">
 <h5 id="${anchor}"><a href="#${anchor}">${told(one.about, 300)}</a></h5>
 <p class="rule">${levelMark(one.level)} Rule <code>${one.rule}</code>, shown by ${counted(one.count, 'request or sequence', 'requests or sequences')}.</p>
-${pair(one)}${one.diagnosis === undefined ? undefined : markup`<p class="why"><strong>Why:</strong> ${told(one.diagnosis)}</p>\n`}${command('Send it again', one.curl)}${command('Run the same cases again', one.replay)}${exchanges(one.exchanges, longestBody)}</div>
+${pair(one)}${one.diagnosis === undefined ? undefined : markup`<p class="why"><strong>Why:</strong> ${told(one.diagnosis)}</p>\n`}${command('Send it again', one.curl)}${command('Run the same cases again', one.replay)}${pathLine(one).map((line) => markup`<p>${told(line, 200)}</p>\n`)}${exchanges(one.exchanges, longestBody)}</div>
 `;
 }
 

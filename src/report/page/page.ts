@@ -2,6 +2,8 @@ import { counted } from '../../contract/counted.ts';
 import { pageHead } from '../../markup/head.ts';
 import { Html, joined, markup } from '../../markup/html.ts';
 import type { Cause, Report } from '../report.ts';
+import { clientTable } from '../client-table.ts';
+import { standsFor } from '../causes.ts';
 import { clauseAnchor, findingAnchor, levelMark, verdictMark } from './marks.ts';
 import { command, pair } from './finding.ts';
 import { exchangesSection } from './exchanges.ts';
@@ -78,6 +80,7 @@ function sectionsOf(report: Report): readonly Section[] {
   const { method, path } = description;
   return [
     { name: 'causes', title: 'What is wrong', content: causes(report) },
+    ...clients(report),
     {
       name: 'operation',
       title: 'The operation',
@@ -100,6 +103,24 @@ function sectionsOf(report: Report): readonly Section[] {
   ];
 }
 
+/** Each client against what it does with the target, where clients were tried. */
+function clients(report: Report): readonly Section[] {
+  const table = clientTable(report);
+  if (table === undefined) return [];
+  const row = ([
+    client = '',
+    ...cells
+  ]: readonly string[]): Html => markup`<tr><th scope="row">${told(client, 100)}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>
+`;
+  const content = markup`<div class="clients" tabindex="0" role="group" aria-label="Clients"><table><caption class="hidden">Clients</caption>
+<thead><tr>${table.heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${table.rows.map(row)}</tbody>
+</table></div>
+`;
+  return [{ name: 'clients', title: 'Clients', content }];
+}
+
 function causes(report: Report): Html {
   if (report.causes.length === 0)
     return markup`<p>${report.verdict === 'conformant' ? 'Nothing was found.' : 'No clause was found broken; what could not be judged stands with its clause.'}</p>
@@ -119,7 +140,8 @@ type Found = ReadonlyMap<
 
 function causeItem({ level, title, count: many, findings }: Cause, all: Found): Html {
   const own = findings.flatMap((id) => all.get(id) ?? []);
-  const [first] = own.toSorted((left, right) => left.one.curl.length - right.one.curl.length);
+  const one = standsFor(own.map((each) => each.one));
+  const first = own.find((each) => each.one === one);
   return markup`<li class="${level.toLowerCase()}"><h3>${levelMark(level)} ${told(title, 300)}</h3>
 ${
   first === undefined

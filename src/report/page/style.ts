@@ -56,13 +56,13 @@ dt { color: var(--faint); font-size: 0.875rem; }
 .facts ul { margin: 0; padding: 0; list-style: none; }
 
 .map { width: 100%; border-collapse: collapse; font-size: 0.9375rem; }
-.wide table { border-collapse: collapse; font-size: 0.875rem; }
+.wide table, .clients table { border-collapse: collapse; font-size: 0.875rem; }
 caption { padding-bottom: 0.5rem; color: var(--faint); font-size: 0.875rem; text-align: left; }
 th, td { padding: 0.375rem 1rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { font-weight: 600; }
 .map tbody th { width: 22rem; }
-.wide { overflow-x: auto; }
-.wide td, .wide th { overflow-wrap: normal; }
+.wide, .clients { overflow-x: auto; }
+.wide td, .wide th, .clients td, .clients th { overflow-wrap: normal; }
 .wide td:nth-child(5), .wide td:nth-child(6) { min-width: 16rem; max-width: 28rem; overflow-wrap: anywhere; white-space: pre-wrap; font-family: ui-monospace, monospace; font-size: 0.8125rem; }
 .signs { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0; padding: 0; list-style: none; }
 .sign { display: grid; place-items: center; width: 1.625rem; height: 1.625rem; border: 1.5px solid var(--open); border-radius: 3px; color: var(--open); font-weight: 700; text-decoration: none; }

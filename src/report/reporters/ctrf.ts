@@ -1,6 +1,7 @@
 import { counted } from '../../contract/counted.ts';
 import { jsonText } from '../../markup/json.ts';
 import { onScreen } from '../screen.ts';
+import { pathLine } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import type { ClauseReport, FindingReport, Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
@@ -94,12 +95,14 @@ function sentence({ about, expected, received }: FindingReport): string {
   return `${told(about)}: expected ${told(expected)}, received ${told(received)}`;
 }
 
-function details({ diagnosis, count, curl, replay }: FindingReport): string {
+function details(one: FindingReport): string {
+  const { diagnosis, count, curl, replay } = one;
   return [
     ...(diagnosis === undefined ? [] : [told(diagnosis)]),
     counted(count, 'time'),
     told(curl),
     told(replay),
+    ...pathLine(one).map(told),
   ].join('\n');
 }
 

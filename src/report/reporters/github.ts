@@ -1,4 +1,6 @@
 import { workflowCommand } from '../../markup/workflow.ts';
+import { standsFor } from '../causes.ts';
+import { pathLine } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import type { Cause, Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
@@ -38,10 +40,10 @@ function told(causes: readonly Cause[], kind: Kind, report: Report): readonly st
 }
 
 function annotation(cause: Cause, kind: Kind, report: Report): string {
-  const clause = report.clauses.find(({ findings }) =>
-    findings.some(({ id }) => cause.findings.includes(id)),
+  const one = standsFor(
+    report.clauses.flatMap(({ findings }) => findings.filter(({ id }) => cause.findings.includes(id))),
   );
-  const one = clause?.findings.find(({ id }) => cause.findings.includes(id));
+  const clause = report.clauses.find(({ id }) => id === one?.clause);
   const { file } = report.description;
   const place = file === undefined || clause?.line === undefined ? {} : { file, line: clause.line };
   return workflowCommand(
@@ -56,6 +58,7 @@ function annotation(cause: Cause, kind: Kind, report: Report): string {
             `received ${short(one.received, 300)}`,
             short(one.curl, 1200),
             short(one.replay, 400),
+            ...pathLine(one).map((line) => short(line, 200)),
           ]),
     ].join('\n'),
   );

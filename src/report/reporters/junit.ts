@@ -1,6 +1,7 @@
 import { counted } from '../../contract/counted.ts';
 import type { ClauseReport, FindingReport } from '../report.ts';
 import { onScreen } from '../screen.ts';
+import { pathLine } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import type { Reporter } from '../reporter.ts';
 
@@ -76,6 +77,7 @@ function details(one: FindingReport): string {
     counted(one.count, 'time'),
     one.curl,
     one.replay,
+    ...pathLine(one),
   ].join('\n');
 }
 

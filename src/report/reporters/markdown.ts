@@ -1,5 +1,9 @@
 import { counted } from '../../contract/counted.ts';
-import { codeBlock, codeSpan, md, type Markdown } from '../../markup/markdown.ts';
+import { codeBlock, codeSpan, md, Markdown } from '../../markup/markdown.ts';
+import { clientTable } from '../client-table.ts';
+import { standsFor } from '../causes.ts';
+import { furtherFindings } from '../further-findings.ts';
+import { pathLine } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import type { Cause, ClauseReport, FindingReport, Report } from '../report.ts';
 import type { Reporter } from '../reporter.ts';
@@ -11,7 +15,7 @@ export const markdown: Reporter = {
   name: 'markdown',
   summary: 'a short report in Markdown, for a pull request or the summary of a job',
   render: (report) =>
-    `${[...head(report), ...causes(report), ...open(report), ...foot(report)].map(({ text }) => text).join('\n\n')}\n`,
+    `${[...head(report), ...causes(report), ...clients(report), ...open(report), ...foot(report)].map(({ text }) => text).join('\n\n')}\n`,
 };
 
 function head({ verdict, reason, target, description, fits }: Report): readonly Markdown[] {
@@ -39,27 +43,45 @@ function causes(report: Report): readonly Markdown[] {
 }
 
 function told(cause: Cause, number: number, { clauses }: Report): Markdown {
-  const all = clauses.flatMap((clause) =>
-    clause.findings.filter(({ id }) => cause.findings.includes(id)).map((one) => ({ clause, one })),
-  );
-  const [first] = all.toSorted((one, other) => one.one.curl.length - other.one.curl.length);
+  const all = clauses.flatMap((clause) => clause.findings.filter(({ id }) => cause.findings.includes(id)));
+  const first = standsFor(all);
+  const clause = clauses.find(({ id }) => id === first?.clause);
   const title = md`### ${number}. ${cause.level}: ${codeSpan(shortened(cause.title), 160)}${cause.count > 1 ? ` (${cause.count} times)` : ''}`;
-  return first === undefined ? title : md`${title}\n\n${finding(first.clause, first.one, all.length)}`;
+  return first === undefined || clause === undefined ? title : md`${title}\n\n${finding(clause, first, all)}`;
 }
 
-function finding(clause: ClauseReport, one: FindingReport, many: number): Markdown {
+function more(all: readonly FindingReport[]): Markdown {
+  return joined(
+    furtherFindings(all).map(({ name, text }) => md`\n- ${name} ${codeSpan(shortened(text), 160)}`),
+  );
+}
+
+function joined(parts: readonly Markdown[]): Markdown {
+  return new Markdown(parts.map(({ text }) => text).join(''));
+}
+
+function finding(clause: ClauseReport, one: FindingReport, all: readonly FindingReport[]): Markdown {
   return md`- clause ${codeSpan(clause.id)}: ${codeSpan(clause.statement)} (${clause.authority})
 - request ${codeSpan(shortened(one.about))}
 - expected ${codeSpan(one.expected)}
-- received ${codeSpan(one.received)}${one.diagnosis === undefined ? '' : md`\n- because ${codeSpan(one.diagnosis)}`}${many > 1 ? md`\n- and ${counted(many - 1, 'more finding')}` : ''}
+- received ${codeSpan(one.received)}${one.diagnosis === undefined ? '' : md`\n- because ${codeSpan(one.diagnosis)}`}${more(all)}
 
 <details><summary>See it again</summary>
 
 ${codeBlock(shortened(one.curl), 'sh')}
 
-${codeBlock(one.replay, 'sh')}
+${codeBlock(one.replay, 'sh')}${joined(pathLine(one).map((line) => md`\n\n${line}`))}
 
 </details>`;
+}
+
+function clients(report: Report): readonly Markdown[] {
+  const table = clientTable(report);
+  if (table === undefined) return [];
+  const row = (cells: readonly string[]): Markdown => md`|${joined(cells.map((cell) => md` ${cell} |`))}`;
+  const rule = new Markdown(`|${' --- |'.repeat(table.heads.length)}`);
+  const rows = table.rows.map(row);
+  return [joined([row(table.heads), ...[rule, ...rows].map((one) => md`\n${one}`)])];
 }
 
 function open({ clauses }: Report): readonly Markdown[] {

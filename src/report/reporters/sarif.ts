@@ -73,7 +73,7 @@ function resultOf(
   { description: { file } }: Report,
   index: ReadonlyMap<string, number>,
 ): object {
-  const { id, level, expected, received, about, diagnosis, count, curl, replay } = one;
+  const { id, level, expected, received, about, diagnosis, count, curl, replay, path } = one;
   return {
     ruleId: clause.id,
     ruleIndex: index.get(clause.id),
@@ -98,7 +98,11 @@ function resultOf(
     ],
     partialFingerprints: { 'finding/v1': id },
     occurrenceCount: count,
-    properties: { curl: plain(curl), replay: plain(replay) },
+    properties: {
+      curl: plain(curl),
+      replay: plain(replay),
+      ...(path === undefined ? {} : { path: plain(path) }),
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { counted } from '../../contract/counted.ts';
 import type { Cause, ClauseReport, FindingReport, Report, WhyNotJudged } from '../report.ts';
-import { findingsById } from '../causes.ts';
-import { clientTable } from '../client-table.ts';
+import { findingsById, standsFor } from '../causes.ts';
+import { furtherFindings } from '../further-findings.ts';
+import { clientLines } from '../client-table.ts';
+import { replayPath } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import { onScreen } from '../screen.ts';
 import type { Reporter, Style } from '../reporter.ts';
@@ -18,7 +20,7 @@ export const terminal: Reporter = {
       head(report, paint),
       '',
       ...causes(report, paint),
-      ...clientTable(report),
+      ...clientLines(report),
       ...known(report, paint),
       ...open(report, paint),
       counts(report, paint),
@@ -72,16 +74,14 @@ function told(
   paint: Paint,
 ): readonly string[] {
   const all = cause.findings.flatMap((id) => findings.get(id) ?? []);
-  const [one] = [...all].sort((a, b) => a.curl.length - b.curl.length);
+  const one = standsFor(all);
   const clause = one && clauses.get(one.clause);
   if (one === undefined || clause === undefined) return [];
   const colour = cause.level === 'MUST' ? 'red' : 'yellow';
-  const more =
-    all.length > 1
-      ? [
-          `   findings  ${all.length}, on ${[...new Set(all.map((each) => each.clause))].slice(0, 6).join(', ')}${all.length > 6 ? ', …' : ''}`,
-        ]
-      : [];
+  const path = replayPath(one);
+  const more = furtherFindings(all).map(
+    ({ name, text }) => `   ${name.padEnd(9)} ${onScreen(shortened(text), 160)}`,
+  );
   return [
     `${index + 1}. ${paint(colour, cause.level)} ${paint('bold', onScreen(shortened(cause.title), 160))}${cause.count > 1 ? ` (${cause.count} times)` : ''}`,
     `   clause    ${clause.id}: ${onScreen(clause.statement)}`,
@@ -98,7 +98,8 @@ function told(
       .slice(0, 1)
       .flatMap(({ sent, received }) => [...dumped('sent', sent), ...dumped('answer', received)]),
     `   ${one.transcripts === undefined ? 'curl' : 'nc  '}      ${onScreen(one.curl, 1200)}`,
-    `   replay    ${onScreen(one.replay)}${one.path === undefined ? '' : ` # path ${one.path}`}`,
+    `   replay    ${onScreen(one.replay)}`,
+    ...(path === undefined ? [] : [`   path      ${onScreen(path)}`]),
     '',
   ];
 }
