@@ -97,6 +97,8 @@ function judged(
     return { state: 'unproven', reason: 'it shows only after the other requests of a run: run again' };
   const [unproven] = carried.flatMap((one) => one.unproven ?? []);
   if (unproven !== undefined) return { state: 'unproven', reason: unproven.reason };
+  const unmet = pair.rule.unmet?.(pair.clause, evidence);
+  if (unmet !== undefined) return { state: 'unproven', reason: unmet };
   const concerned = pair.rule.concerns?.(pair.clause, evidence).length ?? evidence.cases.length;
   if (concerned > 0) return { state: 'passes' };
   return { state: 'unproven', reason: 'no answer came that the rule judges' };

@@ -101,6 +101,8 @@ function judgeOne(
     const reason = `${unproven.length} of ${own.length} cases: ${first.reason}`;
     return { pair, verdict: first.verdict, reason, defects, cases };
   }
+  const unmet = rule.unmet?.(clause, evidence);
+  if (unmet !== undefined) return { pair, verdict: 'unverified', reason: unmet, defects, cases };
   if (own.length === 0 && (rule.plan ?? rule.property ?? rule.wire) !== undefined) return undefined;
   if (concerned > 0) return { pair, verdict: 'pass', defects, cases };
   const missing =
