@@ -54,7 +54,10 @@ export async function sendAgain(
   setMaxListeners(0, signal);
   const sender = createSender({ ...options, words: wordsOf(contract) });
   const courier = createCourier(sender);
-  const tried = await preflight(contract, sender);
+  const tried = await preflight(contract, sender, {
+    issued: false,
+    given: target.connectionToken !== undefined,
+  });
   for (const { request, exchange } of tried) courier.know(request, exchange);
   const working = tried.filter(({ exchange }) => accepted(exchange));
   const bench = createBench(contract, working, budget === 'quick', { tokens: heldTokens(target) });

@@ -31,8 +31,8 @@ export interface Credentials {
  * Sends each example once, before anything else.
  *
  * @returns every example with its exchange
- * @throws {PreflightError} where nothing could be judged: no answer, no HTTP, or every request answered
- * 401, 403, 404, 429 or 5xx
+ * @throws {PreflightError} where nothing could be judged: no answer, no HTTP, every request answered
+ * 401, 403, 404, 429 or 5xx, or every request refused for want of a token
  */
 export async function preflight(
   contract: Contract,
@@ -98,14 +98,18 @@ function refuseSetUp(statuses: readonly number[], contract: Contract, { issued, 
   if (all((status) => status === 429)) {
     throw new PreflightError(message, 'The target throttles; wait, or choose a lower --rate.');
   }
+  if (!given && contract.credential !== undefined && all(isClientError)) {
+    throw new PreflightError(
+      message,
+      'No token was given: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
+    );
+  }
   if (all((status) => status === 401 || status === 403)) {
     throw new PreflightError(
       message,
       issued
         ? 'Check that --state-url belongs to this target: it gave a token that the target does not know.'
-        : given
-          ? 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.'
-          : 'No token was given: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
+        : 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
     );
   }
   if (all(isServerError))
@@ -113,6 +117,10 @@ function refuseSetUp(statuses: readonly number[], contract: Contract, { issued, 
   if (all((status) => [401, 403, 404, 429].includes(status) || isServerError(status))) {
     throw new PreflightError(message, 'Check the base URL and the token.');
   }
+}
+
+function isClientError(status: number): boolean {
+  return status >= 400 && status < 500;
 }
 
 function isServerError(status: number): boolean {

@@ -408,6 +408,20 @@ describe('a target that cannot be judged', () => {
     );
   });
 
+  it.each([
+    ['none', undefined],
+    ['an empty one', ''],
+  ])('no token (%s) for a target that refuses a missing one with 400', async (_, token) => {
+    const { url } = await opened(constantTarget(400, '{"message":"no token"}'));
+    for (const words of [[], ['--edition', 'detect']])
+      await expectError(
+        await run([url, ...words], { environment: token === undefined ? {} : { CONNECTION_TOKEN: token } }),
+        3,
+        /Every valid request was answered 400\./,
+        /^No token was given: CONNECTION_TOKEN/,
+      );
+  });
+
   it('another path', async () => {
     await expectError(
       await run([`${reference.url}/api`]),
