@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
-import { accepted, type Exchange } from '../judging/exchange.ts';
+import { accepted, headerValues, type Exchange } from '../judging/exchange.ts';
+import { excerpt } from '../judging/received.ts';
 import { exampleRequests, type Named } from './bench.ts';
 import type { Sender } from './sender.ts';
 
@@ -32,7 +33,7 @@ export interface Credentials {
  *
  * @returns every example with its exchange
  * @throws {PreflightError} where nothing could be judged: no answer, no HTTP, every request answered
- * 401, 403, 404, 429 or 5xx, or every request refused for want of a token
+ * 401, 403, 404, 429 or 5xx, every request redirected, or every request refused for want of a token
  */
 export async function preflight(
   contract: Contract,
@@ -53,9 +54,11 @@ export async function preflight(
     const first = seen[0]?.exchange.response?.status ?? 0;
     if (seen.length === 2 && first === 429) break;
   }
-  if (!seen.some(({ exchange }) => accepted(exchange)))
+  const answers = seen.map(({ exchange }) => exchange);
+  if (answers.length > 0 && answers.every(isRedirect)) throw redirected(answers, contract);
+  if (!answers.some(accepted))
     refuseSetUp(
-      seen.flatMap(({ exchange: { response } }) => response?.status ?? []),
+      answers.flatMap(({ response }) => response?.status ?? []),
       contract,
       credentials,
     );
@@ -83,6 +86,22 @@ function unanswered({ trouble }: Exchange): PreflightError {
           : 'Check the URL and its port, and that the server is running.',
       );
   }
+}
+
+const redirects: readonly number[] = [301, 302, 303, 307, 308];
+
+function isRedirect(exchange: Exchange): boolean {
+  return redirects.includes(exchange.response?.status ?? 0) && headerValues(exchange, 'location').length > 0;
+}
+
+/** Where the first of the redirects leads, as the target writes it. */
+function redirected(answers: readonly Exchange[], { path }: Contract): PreflightError {
+  const statuses = [...new Set(answers.map(({ response }) => response?.status))].join(' and ');
+  const [place] = answers.flatMap((exchange) => headerValues(exchange, 'location'));
+  return new PreflightError(
+    `Every valid request was answered ${statuses}, a redirect to ${excerpt(place)}.`,
+    `Give the address that it leads to, without ${path}: redirects are not followed.`,
+  );
 }
 
 function refuseSetUp(statuses: readonly number[], contract: Contract, { issued, given }: Credentials): void {
