@@ -6,6 +6,7 @@ import { nextAttempt, servedOf, unrecorded } from './client-cases.ts';
 import { accepted } from './exchange.ts';
 import { received } from './received.ts';
 import type { Bench, Rule } from './rule.ts';
+import { withoutStateError } from './stateful.ts';
 import { isRetried, understoodName } from './understanding.ts';
 
 /** The recorded request that a retry is tried with: one that has to be served. */
@@ -59,6 +60,7 @@ export function retries(parts: Pick<Rule, 'id' | 'summary'>, passes: (status: nu
           state: { name, params: { times: 1 } },
         }));
     },
+    unmet: (_, evidence) => withoutStateError(evidence),
     judge: (clause, { cases, contract }) => {
       const client = clientOf(clause);
       return cases.flatMap(({ case: { label: about }, exchanges, last }) => {

@@ -9,9 +9,14 @@ function memberWith(contract: Contract, kind: string): string | undefined {
   return place?.in === 'response' ? place.member : undefined;
 }
 
+/** The member of a success that is unique; undefined where the description knows none. */
+export function identityMember(contract: Contract): string | undefined {
+  return memberWith(contract, 'response/unique');
+}
+
 /** What tells one event from another: the member that is unique, or else the whole body; undefined where it is missing. */
 export function identity(exchange: Exchange, contract: Contract): string | undefined {
-  const name = memberWith(contract, 'response/unique');
+  const name = identityMember(contract);
   if (name === undefined) return readBody(exchange).text;
   const value = bodyMember(exchange, name);
   return value === undefined || value === null || value === '' ? undefined : jsonText(value);

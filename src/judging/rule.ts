@@ -85,6 +85,8 @@ export interface Rule {
   /** The exchanges that the rule would judge, where it plans nothing: none means that it could not be verified. */
   readonly concerns?: (clause: Clause, evidence: Evidence) => readonly Exchange[];
   readonly judge: (clause: Clause, evidence: Evidence) => readonly Defect[];
+  /** Why cases without a defect verify nothing: what they were carried out for did not come about. */
+  readonly unmet?: (clause: Clause, evidence: Evidence) => string | undefined;
   /** Why a target without defects is not acquitted either: what was seen may be its fault or the network's. */
   readonly doubts?: (clause: Clause, evidence: Evidence) => string | undefined;
 }

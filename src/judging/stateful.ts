@@ -1,8 +1,9 @@
 import type { Clause } from '../contract/clause.ts';
-import type { Contract, State } from '../contract/contract.ts';
+import { responseFor, type Contract, type State } from '../contract/contract.ts';
 import { keeps } from '../contract/validator.ts';
+import type { CaseRun } from './case.ts';
 import { bodyValue } from './conditions.ts';
-import type { Bench } from './rule.ts';
+import type { Bench, Evidence } from './rule.ts';
 
 type Example = Bench['examples'][number];
 
@@ -42,4 +43,24 @@ export function examplesIn(
     if (!kinds.has(kind)) kinds.set(kind, one);
   }
   return { refused: [...kinds.values()], served: [] };
+}
+
+/** Whether the first answer of a case in a provider state has the status of the state's error. */
+export function metState(run: CaseRun, contract: Contract): boolean {
+  return run.exchanges[0]?.response?.status === statusIn(run, contract);
+}
+
+/** Why the cases that need the error of a provider state verify nothing: it did not come; undefined where it came to each. */
+export function withoutStateError({ cases, contract }: Evidence): string | undefined {
+  const without = cases.filter((run) => !metState(run, contract));
+  const [first] = without;
+  if (first?.case.state === undefined) return undefined;
+  const got = first.exchanges[0]?.response?.status ?? 'not at all';
+  const of = `${without.length} of ${cases.length} cases`;
+  return `${of}: answered ${got}, not ${statusIn(first, contract)}: ${eitherMayLie(first.case.state)}`;
+}
+
+function statusIn({ case: { state } }: CaseRun, contract: Contract): number | undefined {
+  const error = contract.states.find(({ name }) => name === state?.name)?.error;
+  return error === undefined ? undefined : responseFor(contract, error)?.status;
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../contract/clause.ts';
 import { gravest, verdictAt } from '../judging/verdict.ts';
-import { noAnswer } from '../run/judge.ts';
+import { sawNothing } from '../run/no-answer.ts';
 import { verdictOf } from './build.ts';
 import { causesOf } from './causes.ts';
 import { before, groupsOf } from './findings.ts';
@@ -221,7 +221,7 @@ function mergedRule(rule: string, parts: readonly Part[]): MadeRule {
     };
   }
   // A shard without an occasion says nothing where another had one.
-  const judged = reports.filter(({ reason }) => reason !== noAnswer);
+  const judged = reports.filter(({ reason }) => !sawNothing(reason));
   const counted = judged.length > 0 ? judged : reports;
   const verdict = gravest(counted.map((one) => one.verdict));
   const reason = counted.find((one) => one.verdict === verdict)?.reason;

@@ -12,6 +12,7 @@ export const clientAnswersRead: Rule = {
   profile: 'clients',
   summary: 'A client reads the members of a success.',
   plan: (clause, bench) => clientCases(clause, bench, 'served'),
+  concerns: (_, { cases }) => cases.map(({ last }) => last).filter(accepted),
   judge: (clause, { cases, contract }) => {
     const client = clientOf(clause);
     return cases.flatMap(({ case: { label }, last, exchanges }) => {

@@ -1,5 +1,5 @@
 import { clientKind } from '../contract/client-clauses.ts';
-import { misnamed, plainErrors } from '../judging/client-errors.ts';
+import { documentedErrors, misnamed, plainErrors } from '../judging/client-errors.ts';
 import type { Rule } from '../judging/rule.ts';
 
 /** The client finds the name of a documented error where it looks for it. */
@@ -9,5 +9,6 @@ export const clientErrorsNamed: Rule = {
   profile: 'clients',
   summary: 'A client finds the name of an error where it looks for it.',
   plan: plainErrors,
+  concerns: (_, evidence) => documentedErrors(evidence).map(({ exchange }) => exchange),
   judge: misnamed,
 };

@@ -1,5 +1,5 @@
 import { clientKind } from '../contract/client-clauses.ts';
-import { plainErrors, untold } from '../judging/client-errors.ts';
+import { documentedErrors, plainErrors, untold } from '../judging/client-errors.ts';
 import type { Rule } from '../judging/rule.ts';
 
 /** The client finds the text of a documented error. Without it the client still knows the error, so this only warns. */
@@ -9,5 +9,6 @@ export const clientErrorsTold: Rule = {
   profile: 'clients',
   summary: 'A client finds the text of an error where it looks for it.',
   plan: plainErrors,
+  concerns: (_, evidence) => documentedErrors(evidence).map(({ exchange }) => exchange),
   judge: untold,
 };

@@ -4,6 +4,7 @@ import { servedOf, unrecorded } from '../judging/client-cases.ts';
 import { misnamed, untold } from '../judging/client-errors.ts';
 import { meets } from '../judging/conditions.ts';
 import type { Rule } from '../judging/rule.ts';
+import { withoutStateError } from '../judging/stateful.ts';
 
 /** The client understands the error of each provider state. */
 export const clientStateErrors: Rule = {
@@ -26,5 +27,6 @@ export const clientStateErrors: Rule = {
       ];
     });
   },
+  unmet: (_, evidence) => withoutStateError(evidence),
   judge: (clause, evidence) => [...misnamed(clause, evidence), ...untold(clause, evidence)],
 };

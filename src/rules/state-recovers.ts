@@ -1,10 +1,9 @@
-import { responseFor } from '../contract/contract.ts';
 import type { CaseRun } from '../judging/case.ts';
 import { accepted } from '../judging/exchange.ts';
 import { sameAnswer } from '../judging/identity.ts';
 import { bodyExcerpt, received } from '../judging/received.ts';
 import type { Evidence, Rule } from '../judging/rule.ts';
-import { eitherMayLie, examplesIn, stateOf } from '../judging/stateful.ts';
+import { eitherMayLie, examplesIn, metState, stateOf, withoutStateError } from '../judging/stateful.ts';
 
 /** Once a passing state is over, the request that it refused is served, and is known from then on. */
 export const stateRecovers: Rule = {
@@ -24,6 +23,7 @@ export const stateRecovers: Rule = {
     }));
   },
   concerns: (_, evidence) => begun(evidence).map(({ last }) => last),
+  unmet: (_, evidence) => withoutStateError(evidence),
   judge: (clause, evidence) =>
     begun(evidence).flatMap(({ case: { label: about }, exchanges }) => {
       const { contract } = evidence;
@@ -57,9 +57,5 @@ export const stateRecovers: Rule = {
 
 /** The cases whose first request met the state; where none did, another rule tells of it. */
 function begun({ cases, contract }: Evidence): readonly CaseRun[] {
-  return cases.filter(({ case: { state }, exchanges: [first] }) => {
-    const error = contract.states.find(({ name }) => name === state?.name)?.error;
-    const status = error === undefined ? undefined : responseFor(contract, error)?.status;
-    return first?.response !== undefined && first.response.status === status;
-  });
+  return cases.filter((run) => metState(run, contract));
 }

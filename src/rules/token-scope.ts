@@ -41,8 +41,20 @@ function firsts(evidence: Evidence): Evidence {
 export const tokenScope: Rule = {
   ...apart,
   concerns: (clause, evidence) => apart.concerns?.(clause, firsts(evidence)) ?? [],
+  unmet: (_, { cases }) => secondRefused(cases),
   judge: (clause, evidence) => [...apart.judge(clause, firsts(evidence)), ...forgotten(evidence)],
 };
+
+/** That the second token is not served where the first one is, if so: nothing was seen of another connection. */
+function secondRefused(cases: Evidence['cases']): string | undefined {
+  const refused = cases.flatMap(({ exchanges: [first, second] }) =>
+    first !== undefined && accepted(first) && second !== undefined && !accepted(second) ? [second] : [],
+  );
+  const status = refused[0]?.response?.status;
+  return status === undefined
+    ? undefined
+    : `the token of the second connection was refused with ${status}: SECOND_CONNECTION_TOKEN or --state-url has to give one that the target knows`;
+}
 
 /** The second connection's replays that are no replays, where the first connection's are. */
 function forgotten({ cases, contract }: Evidence): readonly Defect[] {

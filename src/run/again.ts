@@ -54,7 +54,10 @@ export async function sendAgain(
   setMaxListeners(0, signal);
   const sender = createSender({ ...options, words: wordsOf(contract) });
   const courier = createCourier(sender);
-  const tried = await preflight(contract, sender);
+  const tried = await preflight(contract, sender, {
+    issued: false,
+    given: target.connectionToken !== undefined,
+  });
   for (const { request, exchange } of tried) courier.know(request, exchange);
   const working = tried.filter(({ exchange }) => accepted(exchange));
   const bench = createBench(contract, working, budget === 'quick', { tokens: heldTokens(target) });
@@ -97,6 +100,8 @@ function judged(
     return { state: 'unproven', reason: 'it shows only after the other requests of a run: run again' };
   const [unproven] = carried.flatMap((one) => one.unproven ?? []);
   if (unproven !== undefined) return { state: 'unproven', reason: unproven.reason };
+  const unmet = pair.rule.unmet?.(pair.clause, evidence);
+  if (unmet !== undefined) return { state: 'unproven', reason: unmet };
   const concerned = pair.rule.concerns?.(pair.clause, evidence).length ?? evidence.cases.length;
   if (concerned > 0) return { state: 'passes' };
   return { state: 'unproven', reason: 'no answer came that the rule judges' };

@@ -71,7 +71,10 @@ export async function detect({ contracts, rules, ...options }: DetectOptions): P
   if (newest === undefined) throw new Error('there is no edition to detect');
   const sender = createSender({ ...options, words: wordsOf(newest) });
   const known = new Map<string, Exchange>();
-  for (const { request, exchange } of await preflight(newest, sender))
+  for (const { request, exchange } of await preflight(newest, sender, {
+    issued: false,
+    given: options.target.connectionToken !== undefined,
+  }))
     known.set(fingerprint(request), exchange);
   const telling = tellingRequests(contracts, rules);
   const answers = await pooled(telling, width, async ({ request, about }) => {

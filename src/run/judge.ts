@@ -7,6 +7,7 @@ import type { Defect } from '../judging/finding.ts';
 import { everyRefusal, type Evidence } from '../judging/rule.ts';
 import { gravest, verdictAt, type Verdict } from '../judging/verdict.ts';
 import type { Carried } from './carry-out.ts';
+import { nothingSeen } from './no-answer.ts';
 import { key, type Pair } from './select.ts';
 import type { CarriedScript } from './wire/carry-scripts.ts';
 
@@ -31,9 +32,6 @@ export interface Record {
   readonly stateless: (state: string) => string | undefined;
   readonly scripts: readonly CarriedScript[];
 }
-
-/** Why a rule that had to judge an answer did not. */
-export const noAnswer = 'no answer came that it judges';
 
 /** Judges every pair by what was recorded; a pair without any occasion to judge it has no result. */
 export function judgeAll(pairs: readonly Pair[], record: Record): readonly Result[] {
@@ -101,11 +99,13 @@ function judgeOne(
     const reason = `${unproven.length} of ${own.length} cases: ${first.reason}`;
     return { pair, verdict: first.verdict, reason, defects, cases };
   }
+  const unmet = rule.unmet?.(clause, evidence);
+  if (unmet !== undefined) return { pair, verdict: 'unverified', reason: unmet, defects, cases };
   if (own.length === 0 && (rule.plan ?? rule.property ?? rule.wire) !== undefined) return undefined;
   if (concerned > 0) return { pair, verdict: 'pass', defects, cases };
   const missing =
     hasOccasion(clause, pair, evidence.contract) || (clause.state !== undefined && own.length > 0)
-      ? noAnswer
+      ? nothingSeen(clause, evidence)
       : clause.state === undefined || clause.place.in === 'state'
         ? undefined
         : stateless(clause.state);

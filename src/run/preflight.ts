@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
-import { accepted, type Exchange } from '../judging/exchange.ts';
+import { accepted, headerValues, type Exchange } from '../judging/exchange.ts';
+import { excerpt } from '../judging/received.ts';
 import { exampleRequests, type Named } from './bench.ts';
 import type { Sender } from './sender.ts';
 
@@ -31,8 +32,8 @@ export interface Credentials {
  * Sends each example once, before anything else.
  *
  * @returns every example with its exchange
- * @throws {PreflightError} where nothing could be judged: no answer, no HTTP, or every request answered
- * 401, 403, 404, 429 or 5xx
+ * @throws {PreflightError} where nothing could be judged: no answer, no HTTP, every request answered
+ * 401, 403, 404, 429 or 5xx, every request redirected, or every request refused for want of a token
  */
 export async function preflight(
   contract: Contract,
@@ -53,9 +54,11 @@ export async function preflight(
     const first = seen[0]?.exchange.response?.status ?? 0;
     if (seen.length === 2 && first === 429) break;
   }
-  if (!seen.some(({ exchange }) => accepted(exchange)))
+  const answers = seen.map(({ exchange }) => exchange);
+  if (answers.length > 0 && answers.every(isRedirect)) throw redirected(answers, contract);
+  if (!answers.some(accepted))
     refuseSetUp(
-      seen.flatMap(({ exchange: { response } }) => response?.status ?? []),
+      answers.flatMap(({ response }) => response?.status ?? []),
       contract,
       credentials,
     );
@@ -85,6 +88,22 @@ function unanswered({ trouble }: Exchange): PreflightError {
   }
 }
 
+const redirects: readonly number[] = [301, 302, 303, 307, 308];
+
+function isRedirect(exchange: Exchange): boolean {
+  return redirects.includes(exchange.response?.status ?? 0) && headerValues(exchange, 'location').length > 0;
+}
+
+/** Where the first of the redirects leads, as the target writes it. */
+function redirected(answers: readonly Exchange[], { path }: Contract): PreflightError {
+  const statuses = [...new Set(answers.map(({ response }) => response?.status))].join(' and ');
+  const [place] = answers.flatMap((exchange) => headerValues(exchange, 'location'));
+  return new PreflightError(
+    `Every valid request was answered ${statuses}, a redirect to ${excerpt(place)}.`,
+    `Give the address that it leads to, without ${path}: redirects are not followed.`,
+  );
+}
+
 function refuseSetUp(statuses: readonly number[], contract: Contract, { issued, given }: Credentials): void {
   const told = [...new Set(statuses)].join(' and ');
   const all = (test: (status: number) => boolean): boolean => statuses.every(test);
@@ -98,14 +117,18 @@ function refuseSetUp(statuses: readonly number[], contract: Contract, { issued, 
   if (all((status) => status === 429)) {
     throw new PreflightError(message, 'The target throttles; wait, or choose a lower --rate.');
   }
+  if (!given && contract.credential !== undefined && all(isClientError)) {
+    throw new PreflightError(
+      message,
+      'No token was given: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
+    );
+  }
   if (all((status) => status === 401 || status === 403)) {
     throw new PreflightError(
       message,
       issued
         ? 'Check that --state-url belongs to this target: it gave a token that the target does not know.'
-        : given
-          ? 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.'
-          : 'No token was given: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
+        : 'Check the token: CONNECTION_TOKEN, --token-file or --token-command has to give one that the target knows.',
     );
   }
   if (all(isServerError))
@@ -113,6 +136,10 @@ function refuseSetUp(statuses: readonly number[], contract: Contract, { issued, 
   if (all((status) => [401, 403, 404, 429].includes(status) || isServerError(status))) {
     throw new PreflightError(message, 'Check the base URL and the token.');
   }
+}
+
+function isClientError(status: number): boolean {
+  return status >= 400 && status < 500;
 }
 
 function isServerError(status: number): boolean {

@@ -64,6 +64,13 @@ function fixture(name: string): string {
   return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 }
 
+/** Sends every request to another place. */
+function redirecting(status: number, location: string): Promise<TestTarget> {
+  return httpTarget((request, response) =>
+    request.resume().on('end', () => response.writeHead(status, { Location: location }).end()),
+  );
+}
+
 describe('words that are not understood', () => {
   it.each([
     [
@@ -408,6 +415,20 @@ describe('a target that cannot be judged', () => {
     );
   });
 
+  it.each([
+    ['none', undefined],
+    ['an empty one', ''],
+  ])('no token (%s) for a target that refuses a missing one with 400', async (_, token) => {
+    const { url } = await opened(constantTarget(400, '{"message":"no token"}'));
+    for (const words of [[], ['--edition', 'detect']])
+      await expectError(
+        await run([url, ...words], { environment: token === undefined ? {} : { CONNECTION_TOKEN: token } }),
+        3,
+        /Every valid request was answered 400\./,
+        /^No token was given: CONNECTION_TOKEN/,
+      );
+  });
+
   it('another path', async () => {
     await expectError(
       await run([`${reference.url}/api`]),
@@ -488,14 +509,40 @@ describe('a target that cannot be judged', () => {
         response.end('{}');
       }),
     );
-    const { url } = await opened(
+    const { url } = await opened(redirecting(307, `${other.url}/participant/event`));
+    await expectError(
+      await run([url]),
+      3,
+      new RegExp(`Every valid request was answered 307, a redirect to "${other.url}/participant/event"\\.`),
+      /^Give the address that it leads to, without \/participant\/event: redirects are not followed/,
+    );
+    expect(followed).toBe(0);
+  });
+
+  it.each([301, 302, 303, 308])('a redirect with %i, to a place that is not shown raw', async (status) => {
+    const { url } = await opened(redirecting(status, '/\u009b31m/participant/event/'));
+    const ended = await run([url]);
+    await expectError(
+      ended,
+      3,
+      new RegExp(`answered ${status}, a redirect to`),
+      /redirects are not followed/,
+    );
+    expect(ended.stderr).not.toContain('\u009b');
+  });
+
+  it('is judged where some requests are redirected, or one leads nowhere', async () => {
+    let asked = 0;
+    const partly = await opened(
       httpTarget((request, response) =>
-        request.resume().on('end', () => response.writeHead(307, { Location: other.url }).end()),
+        request.resume().on('end', () => {
+          asked += 1;
+          response.writeHead(asked % 2 === 0 ? 400 : 307, { Location: '/elsewhere' }).end('{}');
+        }),
       ),
     );
-    const { code } = await run([url, '--budget', 'quick']);
-    expect(followed).toBe(0);
-    expect(code).toBe(1);
+    const nowhere = await opened(constantTarget(307, '{}'));
+    for (const { url } of [partly, nowhere]) expect((await run([url, '--budget', 'quick'])).code).toBe(1);
   });
 });
 

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { httpTransport } from '../../src/run/http-transport.ts';
 import { variants } from '../../src/reference/variants/index.ts';
-import { embedded, recorded, runInProcess, withVerdict } from '../in-process.ts';
+import { trialTokens } from '../../src/proof/in-process.ts';
+import { embedded, inProcess, recorded, runInProcess, withVerdict } from '../in-process.ts';
 
 let stop: (() => void) | undefined;
 afterEach(() => {
@@ -126,4 +127,39 @@ it('what was not recorded, and a state that cannot be had, is unverified by name
   expect(stateless.results.map(({ verdict, reason }) => `${verdict} ${String(reason)}`)).toEqual([
     'unverified 1 of 1 cases: needs the state "requests are throttled": --state-url URL',
   ]);
+});
+
+describe('a state endpoint that does nothing', () => {
+  /** Its tokens are those of a connected participant, whichever state was asked for. */
+  const idle = {
+    setUp: () => Promise.resolve({ token: trialTokens[0] }),
+    tearDown: () => Promise.resolve(undefined),
+  };
+
+  it.each([
+    ['alone', ['clients']],
+    ['beside the states', ['states', 'clients']],
+  ] as const)('acquits no client %s', async (_, profiles) => {
+    const outcome = await runInProcess({ profiles, states: idle });
+    for (const rule of ['client-state-errors', 'client-retry-failed', 'client-retry-throttled']) {
+      const results = outcome.results.filter(({ pair }) => pair.rule.id === rule);
+      expect(results.length).toBeGreaterThan(0);
+      expect(new Set(results.map(({ verdict }) => verdict))).toEqual(new Set(['unverified']));
+    }
+    expect(outcome.results.find(({ pair }) => pair.rule.id === 'client-retry-throttled')?.reason).toBe(
+      '1 of 1 cases: answered 200, not 429: the target does not heed the state "requests are throttled", or the state endpoint says that it is there while it is not',
+    );
+  });
+});
+
+it('where every request is served, no client is said to know the errors', async () => {
+  const transport = inProcess(embedded);
+  const outcome = await runInProcess({
+    only: ['client-errors-named', 'client-errors-told'],
+    transport: {
+      ...transport,
+      send: async (...asked) => ({ ...(await transport.send(...asked)), status: 200 }),
+    },
+  });
+  expect(withVerdict(outcome, 'pass')).toEqual([]);
 });

@@ -18,14 +18,14 @@ export const redirects: readonly HostileTarget[] = [
     id: `redirects-elsewhere-${status}`,
     does: `Answers ${status} with the address of another server.`,
     promised: 'No redirect is followed, and no token leaves for another server.',
-    ends: 'nonconformant',
+    ends: 'preflight',
     behaviour: sends(status, elsewhereOnly),
   })),
   {
     id: 'redirects-in-circles',
     does: 'Answers 307 with its own address, another one each time.',
     promised: 'No redirect is followed.',
-    ends: 'nonconformant',
+    ends: 'preflight',
     behaviour: sends(307, (_, nth) => `/participant/event?again=${nth}`),
     seen: (asked) => {
       if (asked.some(({ target }) => target.includes('again'))) throw new Error('it was followed');
@@ -35,7 +35,7 @@ export const redirects: readonly HostileTarget[] = [
     id: 'redirects-to-files',
     does: 'Answers 302 with the names of files and of services of the machine.',
     promised: 'No redirect is followed.',
-    ends: 'nonconformant',
+    ends: 'preflight',
     behaviour: sends(
       302,
       (_, nth) =>
