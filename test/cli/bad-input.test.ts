@@ -112,6 +112,12 @@ describe('words that are not understood', () => {
       /^Write --strict alone\.$/,
     ],
     [
+      'selectors that leave nothing over',
+      ['run', '--only', 'body-slow'],
+      /body-slow is only carried out with --slow\.$/,
+      /^Add --slow, /,
+    ],
+    [
       '--seed abc',
       ['run', '--seed', 'abc'],
       /--seed abc is not a whole number/,
