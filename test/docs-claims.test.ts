@@ -5,9 +5,13 @@ import { commandNames, loadCommand } from '../src/cli/commands/index.ts';
 import { exitCodes } from '../src/cli/exit-codes.ts';
 import { embedded as described } from '../src/editions/embedded.ts';
 import { editionsOf } from '../src/editions/editions.ts';
+import { responseFor, type State } from '../src/contract/contract.ts';
 import { reporterNames } from '../src/report/reporters/index.ts';
+import { rules } from '../src/rules/index.ts';
+import { createBench } from '../src/run/bench.ts';
+import { allPairs } from '../src/run/select.ts';
 import { root } from './api/consumer.ts';
-import { embedded } from './in-process.ts';
+import { embedded, recorded } from './in-process.ts';
 import { pages, type Page } from './snippets/markdown.ts';
 
 const all = pages();
@@ -101,6 +105,42 @@ describe('the README', () => {
 
 it('the guide has every reporter', () => {
   expect(firsts(page('docs/reports-and-ci.md'), 'Reports')).toEqual(reporterNames);
+});
+
+describe('the guide to states', () => {
+  const rows = table(page('docs/testing-your-server.md'), 'Provider states');
+
+  /** The parameters beside none that the rules ask for a state with, as a cell of the table. */
+  function askedWith(name: string): string {
+    const bench = createBench(embedded, [], false, {}, undefined, recorded);
+    const asked = new Map<string, Set<number>>();
+    for (const { rule, clause } of allPairs(embedded, rules))
+      for (const { state } of rule.plan?.(clause, bench) ?? [])
+        for (const [param, value] of state?.name === name ? Object.entries(state.params) : [])
+          asked.set(param, (asked.get(param) ?? new Set()).add(value));
+    return [...asked]
+      .map(([param, values]) => {
+        const sorted = [...values].sort((one, other) => one - other);
+        return sorted.length === 1
+          ? `\`{"${param}":${sorted.join()}}\``
+          : `\`{"${param}":N}\`, where N is ${sorted.join(', ')}`;
+      })
+      .join('; ');
+  }
+
+  function answered({ error, condition }: State): string {
+    if (error === undefined) return `${embedded.success.status}`;
+    const refused = `${responseFor(embedded, error)?.status} ${error}`;
+    return condition === undefined
+      ? refused
+      : `${refused} for a ${condition}, otherwise ${embedded.success.status}`;
+  }
+
+  it('has each with its parameters and what is expected in it', () => {
+    expect(rows).toEqual(
+      embedded.states.map((state) => [`\`${state.name}\``, askedWith(state.name), answered(state)]),
+    );
+  });
 });
 
 describe.each(all)('$path', (one) => {

@@ -4,14 +4,16 @@ import { exchangeReport } from '../report/findings.ts';
 import type { ClauseReport, ExchangeReport, Report } from '../report/report.ts';
 import { rules } from '../rules/index.ts';
 import { baseUrl } from '../run/base-url.ts';
+import { PreflightError } from '../run/preflight.ts';
 import { reach } from '../run/reach.ts';
 import { recordedRequests } from '../run/recorded-requests.ts';
 import { budgets, run as runSuite, type Budget, type Phase } from '../run/run.ts';
+import { NothingSelectedError } from '../run/select.ts';
 import { tool } from '../report/tool.ts';
 import { chosenContract, type Chosen } from './chosen.ts';
 
 export { PreflightError } from '../run/preflight.ts';
-export { SelectorError } from '../run/select.ts';
+export { NothingSelectedError, SelectorError } from '../run/select.ts';
 
 /** What is tested, and how to reach it. */
 export interface RunTarget {
@@ -87,12 +89,14 @@ const concurrency = 8;
  * @returns the report, as `--reporter json` writes it; its schema is `schema/report.json`
  * @throws {PreflightError} where the set-up is wrong and nothing can be judged
  * @throws {SelectorError} for an id in `only` or `skip` that matches nothing
- * @throws {RangeError} for a URL, a profile, a budget, an edition or a setting that is none
+ * @throws {NothingSelectedError} for an `only` and a `skip` that leave nothing over
+ * @throws {RangeError} for a URL that is missing, and for a URL, a profile, a budget, an edition or a setting that is none
  * @throws {DescriptionError} for a file that is no description of an operation
  */
 export async function run(target: RunTarget, settings: RunSettings = {}): Promise<Report> {
   const { profiles = ['core'], budget = 'default', seed = 1, deadline = 300, onEvent } = settings;
   refuseUnknown(settings);
+  refuseNoUrl(target);
   const url = baseUrl(target.url, 'The url');
   if (target.stateUrl !== undefined) baseUrl(target.stateUrl, 'The stateUrl');
   if (target.origin !== undefined && !URL.canParse(target.origin))
@@ -150,9 +154,24 @@ export async function run(target: RunTarget, settings: RunSettings = {}): Promis
     });
     for (const clause of report.clauses) onEvent?.({ type: 'clause', clause });
     return report;
+  } catch (error) {
+    throw advised(error);
   } finally {
     await close();
   }
+}
+
+/** Nobody shows the hint of an error of a function but its message. */
+function advised(error: unknown): unknown {
+  if (error instanceof PreflightError || error instanceof NothingSelectedError)
+    error.message = `${error.message} ${error.hint}`;
+  return error;
+}
+
+/** Not every caller has types. */
+function refuseNoUrl(target: Partial<RunTarget> | undefined): void {
+  if (typeof target?.url !== 'string')
+    throw new RangeError('The option url is missing: run({ url: "http://localhost:3000" }).');
 }
 
 /** What is misspelt or stands in the wrong place would be left out in silence. */

@@ -17,13 +17,18 @@ export const descriptionFlags: readonly Flag[] = [
   },
 ];
 
+const editionFlag: Flag = {
+  name: 'edition',
+  value: 'DATE',
+  summary: 'the edition of the description (default: the newest)',
+};
+
 /** The options that choose what a target is held against. */
-export const contractFlags: readonly Flag[] = [
-  {
-    name: 'edition',
-    value: 'DATE',
-    summary: 'the edition of the description (default: the newest); run finds it with detect',
-  },
+export const contractFlags: readonly Flag[] = [editionFlag, ...descriptionFlags];
+
+/** The same of the command that finds the edition of a target. */
+export const detectingFlags: readonly Flag[] = [
+  { ...editionFlag, summary: `${editionFlag.summary}; detect finds that of the target` },
   ...descriptionFlags,
 ];
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { commandNames, loadCommand } from './commands/index.ts';
 import type { Surroundings } from './command.ts';
+import type { Failure } from './github.ts';
 import { visible } from '../markup/visible.ts';
 import { exitCodes } from './exit-codes.ts';
 import { suggestion } from './nearest.ts';
@@ -21,22 +22,31 @@ function sentence(message: string): string {
 }
 
 /** What went wrong, what to do, and the exit code. */
-function tell(error: unknown, debug: boolean): number {
-  const known = error instanceof Error && 'hint' in error && typeof error.hint === 'string';
-  if (known) {
-    process.stderr.write(`error: ${sentence(error.message)}\n${String(error.hint)}\n`);
-  } else {
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `error: the suite itself failed: ${sentence(message)}\nRun again with --debug and report what it prints.\n`,
-    );
-  }
+function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error && 'hint' in error && typeof error.hint === 'string'))
+    return {
+      code: exitCodes.internal,
+      lines: [
+        `the suite itself failed: ${sentence(message)}`,
+        'Run again with --debug and report what it prints.',
+      ],
+    };
+  const preflight = 'code' in error && error.code === 'PREFLIGHT';
+  return {
+    code: preflight ? exitCodes.unreachable : exitCodes.usage,
+    lines: [sentence(message), error.hint],
+  };
+}
+
+function tell(error: unknown, debug: boolean): Failure {
+  const failure = failureOf(error);
+  process.stderr.write(`error: ${failure.lines.join('\n')}\n`);
   if (debug && error instanceof Error)
     process.stderr.write(
       `${error.stack ?? ''}\n${error.cause instanceof Error ? `cause: ${error.cause.stack ?? ''}\n` : ''}`,
     );
-  if (!known) return exitCodes.internal;
-  return 'code' in error && error.code === 'PREFLIGHT' ? exitCodes.unreachable : exitCodes.usage;
+  return failure;
 }
 
 /** The variables that hold secrets. Nothing that this process starts inherits them, and no crash report lists them. */
@@ -52,15 +62,15 @@ function takeEnvironment(): NodeJS.ProcessEnv {
 async function main(words: readonly string[]): Promise<number> {
   const debug = words.includes('--debug');
   const rest = words.filter((word) => word !== '--debug');
+  const [first] = rest;
+  const isCommand = first !== undefined && !first.startsWith('-') && !/[:/.]/.test(first);
+  const name = isCommand ? first : 'run';
   try {
     if (rest[0] === '--version') {
       const { tool } = await import('../report/tool.ts');
       process.stdout.write(`${tool().version}\n`);
       return 0;
     }
-    const [first] = rest;
-    const isCommand = first !== undefined && !first.startsWith('-') && !/[:/.]/.test(first);
-    const name = isCommand ? first : 'run';
     if (!isCommand && (first === '--help' || first === '-h')) {
       const { overview } = await import('./help.ts');
       process.stdout.write(overview(await Promise.all(commandNames.map(loadCommand))));
@@ -84,8 +94,14 @@ async function main(words: readonly string[]): Promise<number> {
     };
     return await command.run(parse(own, command), around);
   } catch (error) {
-    const code = tell(error, debug);
-    return interruption.signal.aborted ? exitCodes.interrupted : code;
+    const failure = tell(error, debug);
+    if (interruption.signal.aborted) return exitCodes.interrupted;
+    if (name === 'run' && process.env.GITHUB_ACTIONS === 'true') {
+      const { githubFlag, tellGithub } = await import('./github.ts');
+      if (!words.includes(`--${githubFlag.name}`))
+        await tellGithub(failure, { environment: process.env, stderr: process.stderr });
+    }
+    return failure.code;
   }
 }
 
@@ -107,7 +123,7 @@ if (unwritten !== undefined) {
   process.exitCode = tell(
     new UsageError(`The output cannot be written: ${message}`, 'Choose a place that has room.'),
     false,
-  );
+  ).code;
 }
 // Connections to a target that hangs must not keep the process.
 for (const stream of [process.stdout, process.stderr])

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Report } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { loadReporter, reporterNames } from '../report/reporters/index.ts';
@@ -114,7 +115,8 @@ async function writeOutput(
   const colour = file === undefined && stdout.isTTY === true && (environment.NO_COLOR ?? '') === '';
   const going = live ? reporter.live : undefined;
   const text =
-    going?.end(report) ?? reporter.render(report, { colour, ...(file === undefined ? {} : { file }) });
+    going?.end(report) ??
+    reporter.render(report, { colour, exists: existsSync, ...(file === undefined ? {} : { file }) });
   if (to === 'stderr') stderr.write(text);
   else if (file === undefined) stdout.write(text);
   else if (to === 'append' || going !== undefined) await appendTo(file, text, 'report');

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { pause } from '../run/pause.ts';
+import { addressOf } from './knock.ts';
 
 /** What is looked at, for signs that a target is another one now. */
 export interface Watched {
@@ -64,13 +65,9 @@ function stampOf(file: string): string | undefined {
 }
 
 /** Whether somebody listens; silent where nothing is heard in time, which a busy server is too. */
-function portOf(
-  { protocol, hostname, port }: URL,
-  signal: AbortSignal,
-): Promise<'open' | 'closed' | 'silent'> {
-  const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+function portOf(url: URL, signal: AbortSignal): Promise<'open' | 'closed' | 'silent'> {
   return new Promise((resolve) => {
-    const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: number, timeout: patience });
+    const socket = connect({ ...addressOf(url), timeout: patience });
     const end = (state: 'open' | 'closed' | 'silent') => (): void => {
       signal.removeEventListener('abort', silent);
       socket.destroy();

@@ -64,7 +64,7 @@ async function named(given: Given, signal: AbortSignal): Promise<string | undefi
       file === undefined
         ? 'The command of --token-command failed.'
         : `The token file ${file} cannot be read.`,
-      'Check that it works in this folder.',
+      file === undefined ? 'Check that it works in this folder.' : 'Check its path, and that it can be read.',
       // What a command printed may be the token, and an error has it.
       file === undefined ? {} : { cause: error },
     );

@@ -1,4 +1,4 @@
-import type { FindingReport, Report, RunVerdict } from './report.ts';
+import type { ClauseReport, FindingReport, Report, RunVerdict } from './report.ts';
 
 /** A finding that is known: what it selects, why it is borne, and until when. */
 export interface BaselineEntry {
@@ -86,9 +86,16 @@ export function failsBuild(
   return excused === undefined && (level === 'MUST' || (strict && level === 'SHOULD'));
 }
 
+/** Whether a baseline knows all that was found of a clause, and something was. */
+function isExcused({ findings }: ClauseReport): boolean {
+  return findings.length > 0 && findings.every(({ excused }) => excused !== undefined);
+}
+
 /**
- * What a build fails by: the verdict without the findings that are excused. An entry that is stale or
- * expired fails it as a finding does; what could not be judged is never excused.
+ * What a build fails by: the verdict without the findings that are excused, and without the rules that could
+ * not be verified on the clauses of these findings, for a defect that is known leaves the others of its clause
+ * without proof: where a text of the greatest length is refused, the refusal of a longer one shows nothing. An
+ * entry that is stale or expired fails it as a finding does; nothing else that could not be judged is excused.
  *
  * @param strict a broken SHOULD fails too
  */
@@ -96,9 +103,13 @@ export function gate(report: Report, strict = false): RunVerdict {
   const findings = report.clauses.flatMap((clause) => clause.findings);
   const fails = findings.some((finding) => failsBuild(finding, strict));
   const wrong = (report.baseline ?? []).some(({ state }) => state === 'stale' || state === 'expired');
-  const verdicts = report.clauses.flatMap(({ rules }) => rules.map(({ verdict }) => verdict));
+  const verdicts = report.clauses.flatMap((clause) =>
+    clause.rules
+      .map(({ verdict }) => verdict)
+      .filter((verdict) => verdict !== 'unverified' || !isExcused(clause)),
+  );
   if (report.verdict === 'error' || verdicts.includes('error')) return 'error';
   if (fails || wrong) return 'nonconformant';
   if (report.reason !== undefined || verdicts.includes('inconclusive')) return 'inconclusive';
-  return verdicts.includes('unverified') || verdicts.length === 0 ? 'unverified' : 'conformant';
+  return verdicts.includes('unverified') || report.clauses.length === 0 ? 'unverified' : 'conformant';
 }

@@ -37,4 +37,6 @@ export interface Style {
   readonly colour: boolean;
   /** The file that is written; none for the standard output. */
   readonly file?: string;
+  /** Whether the file of a description is where the text is read; it is unless told. */
+  readonly exists?: (file: string) => boolean;
 }

@@ -212,7 +212,8 @@ function pairs(raw: readonly Buffer[]): WireResponse['headers'] {
   ]);
 }
 
-function troubled(error: Error & { readonly code?: string }, begun: boolean): TransportError {
+/** What went wrong on a connection, in words for a reader; `begun` where an answer had. */
+export function troubled(error: Error & { readonly code?: string }, begun: boolean): TransportError {
   // One error for each address that was tried.
   const inner =
     error instanceof AggregateError ? (error.errors as (Error & { code?: string })[])[0] : undefined;

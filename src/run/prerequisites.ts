@@ -16,7 +16,7 @@ export function lacking({ rule, clause }: Pair, { states, second, origin }: Mean
     return second
       ? undefined
       : 'needs the token of a second connection: SECOND_CONNECTION_TOKEN or --state-url';
-  if (rule.profile === 'browser' && !origin) return 'needs the origin of a page: --origin URL';
+  if (rule.profile === 'browser' && !origin) return 'needs the origin of a page: --origin ORIGIN';
   if (!states && (clause.place.in === 'state' || rule.profile === 'states'))
     return `needs ${clause.state === undefined ? 'provider states' : `the state "${clause.state}"`}: --state-url URL`;
   return undefined;

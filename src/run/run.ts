@@ -112,6 +112,7 @@ const fuzzBudget = { quick: 0, default: 500, deep: 5000 } as const;
  *
  * @throws {PreflightError} where the set-up is wrong and nothing can be judged
  * @throws {SelectorError} for a selector that matches nothing
+ * @throws {NothingSelectedError} for selectors that leave nothing over
  */
 export async function run(options: RunOptions): Promise<Outcome> {
   const { contract, rules, signal, budget, concurrency, states: endpoint } = options;

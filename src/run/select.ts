@@ -67,6 +67,32 @@ export class SelectorError extends Error {
   }
 }
 
+/** Selectors that leave nothing over: why, and what to change. */
+export class NothingSelectedError extends Error {
+  readonly code = 'NOTHING_SELECTED';
+  readonly hint: string;
+
+  constructor(why: string, hint: string) {
+    super(`Nothing is selected: ${why}.`);
+    this.hint = hint;
+  }
+}
+
+/** Why selectors leave nothing over: what they select is slow and was not to be, or is skipped. */
+function nothingSelected(pairs: readonly Pair[], { only, skip }: Selection): NothingSelectedError {
+  const named = pairs.filter((pair) => only.some((selector) => matches(selector, pair)));
+  const kept = named.filter((pair) => !skip.some((selector) => matches(selector, pair)));
+  const seconds = kept.flatMap(({ rule }) => rule.slow ?? []);
+  if (seconds.length > 0)
+    return new NothingSelectedError(
+      `${only.join(', ')} is only carried out with --slow`,
+      `Add --slow, which takes ${Math.max(...seconds)} s for it.`,
+    );
+  return only.length === 0
+    ? new NothingSelectedError('--skip leaves out all of the profile', 'Skip less, or add a --profile.')
+    : new NothingSelectedError('--skip leaves out all that --only selects', 'Take an id out of --skip.');
+}
+
 /**
  * The pairs whose cases have to be carried out so that the selected ones can be judged: rules that plan
  * nothing judge what the others of the core profile, or on the same clause, bring about.
@@ -94,14 +120,13 @@ export function needed(selected: readonly Pair[], all: readonly Pair[], states =
  * The pairs of a run. Naming a pair in `only` selects it whatever its profile.
  *
  * @throws {SelectorError} for a selector that matches no pair
+ * @throws {NothingSelectedError} for selectors that leave no pair over
  */
-export function select(
-  pairs: readonly Pair[],
-  { profiles, only, skip, second, slow = false }: Selection,
-): readonly Pair[] {
+export function select(pairs: readonly Pair[], selection: Selection): readonly Pair[] {
+  const { profiles, only, skip, second, slow = false } = selection;
   const unknown = [...only, ...skip].find((selector) => !pairs.some((pair) => matches(selector, pair)));
   if (unknown !== undefined) throw new SelectorError(unknown);
-  return pairs
+  const selected = pairs
     .filter(({ rule }) => slow || rule.slow === undefined)
     .filter((pair) => {
       if (only.length > 0) return only.some((selector) => matches(selector, pair));
@@ -109,4 +134,6 @@ export function select(
       return profilesOf(pair).some((profile) => profiles.includes(profile));
     })
     .filter((pair) => !skip.some((selector) => matches(selector, pair)));
+  if (selected.length === 0 && only.length + skip.length > 0) throw nothingSelected(pairs, selection);
+  return selected;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type ReferenceServer } from '../../dist/api/reference.js';
-import { run, type RunEvent, type RunSettings } from '../../src/api/run.ts';
+import { run, type RunEvent, type RunSettings, type RunTarget } from '../../src/api/run.ts';
 
 let server: ReferenceServer;
 
@@ -67,10 +67,23 @@ describe('run', () => {
     await expect(refused).rejects.toThrow(message);
   });
 
+  test.each([[undefined], [{}], [{ url: undefined }], [{ url: 3000 }]])(
+    'names what %j lacks',
+    async (target) => {
+      const refused = run(target as unknown as RunTarget);
+      await expect(refused).rejects.toBeInstanceOf(RangeError);
+      await expect(refused).rejects.toThrow('The option url is missing');
+    },
+  );
+
   test('refuses an id that matches nothing, and a target that knows no token', async () => {
     await expect(run(server, { only: ['content-max-lenght'] })).rejects.toMatchObject({ code: 'SELECTOR' });
     const stranger = { url: server.url, connectionToken: 'of another server' };
-    await expect(run(stranger)).rejects.toMatchObject({ code: 'PREFLIGHT' });
+    await expect(run(stranger)).rejects.toMatchObject({
+      code: 'PREFLIGHT',
+      message: expect.stringMatching(/^Every valid request was answered 403\. Check the token: /) as string,
+    });
+    await expect(run(server, { only: ['body-slow'] })).rejects.toThrow('Add --slow');
   });
 
   test('ends with what was found when it is told to', async () => {

@@ -119,6 +119,12 @@ describe('words that are not understood', () => {
       /^Write --strict alone\.$/,
     ],
     [
+      'selectors that leave nothing over',
+      ['run', '--only', 'body-slow'],
+      /body-slow is only carried out with --slow\.$/,
+      /^Add --slow, /,
+    ],
+    [
       '--seed abc',
       ['run', '--seed', 'abc'],
       /--seed abc is not a whole number/,
@@ -204,6 +210,12 @@ describe('words that are not understood', () => {
       /^Did you mean content-max-length\?/,
     ],
     [
+      '--only with the beginning of an id',
+      ['run', '--only', 'content-max'],
+      /Nothing is called content-max:/,
+      /^Did you mean content-max-length\?/,
+    ],
+    [
       '--only with an unknown id that is near nothing',
       ['run', '--only', 'xylophone'],
       /Nothing is called xylophone/,
@@ -220,6 +232,12 @@ describe('words that are not understood', () => {
       ['run', '--profile', 'cor'],
       /There is no profile cor\./,
       /^Did you mean core\?/,
+    ],
+    [
+      '--profile with an unknown name that is near nothing',
+      ['run', '--profile', 'nope'],
+      /There is no profile nope\./,
+      /^There are browser, clients, core, states, wire, all\.$/,
     ],
     [
       '--origin that is none',
@@ -775,7 +793,7 @@ describe('a token that cannot be had', () => {
       await run([reference.url, '--token-file', 'missing']),
       2,
       /The token file missing cannot be read\./,
-      /\S/,
+      /^Check its path/,
     );
   });
 

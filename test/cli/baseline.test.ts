@@ -73,6 +73,26 @@ describe('run --baseline', () => {
     expect((await against(wrong, '--baseline', 'known.json', '--only', pair)).code).toBe(0);
   });
 
+  it('lets pass what a known defect leaves unverified on its clause, and nothing else', async () => {
+    // A text of the greatest length is refused, so that the refusal of a longer one proves nothing.
+    const counting = await serve({ ...correct, length: (text) => text.length });
+    try {
+      const { stdout } = await against(counting, '--budget', 'default');
+      expect(stdout).toMatch(/^unverified: .*1 clause: content-max-length/m);
+      const id = 'length-at-maximum@content-max-length';
+      await known({ ...entry, id });
+      const words = ['--budget', 'default', '--baseline', 'known.json'];
+      expect((await against(counting, ...words)).code).toBe(0);
+      const report = await reported();
+      expect(report.verdict).toBe('nonconformant');
+      expect((await against(counting, ...words, '--only', 'state-the-chat-has-ended-error')).code).toBe(4);
+      await known({ ...entry, id: 'success-status' });
+      expect((await against(counting, ...words)).code).toBe(1);
+    } finally {
+      await counting.close();
+    }
+  });
+
   it('fails by a new finding', async () => {
     await known({ ...entry, id: 'length-at-maximum@content-max-length' });
     expect((await against(wrong, '--baseline', 'known.json')).code).toBe(1);

@@ -33,6 +33,14 @@ describe('help', () => {
     }
   });
 
+  it('offers to detect the edition where a run can', async () => {
+    for (const name of commandNames) {
+      const { flags } = await loadCommand(name);
+      const summary = flags.find((flag) => flag.name === 'edition')?.summary ?? '';
+      expect([name, summary.includes('detect')]).toEqual([name, name === 'run']);
+    }
+  });
+
   it('is given where nothing else is understood', async () => {
     const { code, stdout } = await command(['run', 'http://localhost', '--nonsense', '-h']);
     expect(code).toBe(0);

@@ -156,6 +156,11 @@ describe('diff', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['one operand', ['a.json'], /diff takes two URLs or two reports, not 1/],
     ['a URL and a file', ['http://127.0.0.1:1', 'a.json'], /a target and a report/],
+    [
+      'a URL and a name of nothing',
+      ['local', 'http://127.0.0.1:1'],
+      /local is no URL, no file, and no target/,
+    ],
     ['a report that is not there', ['a.json', 'no.json'], /no\.json cannot be read/],
     [
       'a budget that there is not',

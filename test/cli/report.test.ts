@@ -8,6 +8,7 @@ import { serve, type Served } from '../reference/server.ts';
 import { accusedReport } from '../report/reports.ts';
 import { eventProblems } from '../report/schemas.ts';
 import { command, type Ended } from './command.ts';
+import { closedPort } from './target.ts';
 
 let folder: string;
 let server: Served;
@@ -285,7 +286,8 @@ describe('on GitHub Actions', () => {
     });
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ verdict: 'nonconformant' });
-    expect(stderr).toMatch(/^::error file=openapi\/send-event\.openapi\.yaml,line=\d+,title=/);
+    // The description is in no folder of a user.
+    expect(stderr).toMatch(/^::error title=/);
     expect(await readFile(join(folder, 'summary.md'), 'utf8')).toMatch(/^before\n## Nonconformant\n/);
   });
 
@@ -296,6 +298,26 @@ describe('on GitHub Actions', () => {
       [[], { ...summary, GITHUB_ACTIONS: 'false' }],
     ] as const)
       expect(await broken(words, environment)).toMatchObject({ code: 1, stderr: '' });
+    expect(await readdir(folder)).not.toContain('summary.md');
+  });
+
+  it.each([
+    ['the target is down', [], 3, /^::error title=Exit code 3::The target gave no answer: [^\n]*%0ACheck /m],
+    ['an option is wrong', ['--budgte'], 2, /^::error title=Exit code 2::[^\n]*--budgte/m],
+    ['a value is wrong', ['--profile', '%0A::x'], 2, /^::error title=Exit code 2::[^\n]*%250A::x/m],
+  ])('a run that ends without a report since %s is told of', async (_, words, exit, annotation) => {
+    const GITHUB_STEP_SUMMARY = join(folder, 'summary.md');
+    const environment = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY };
+    const url = `http://127.0.0.1:${await closedPort()}`;
+    const { code, stderr } = await command([url, ...words], { folder, environment });
+    expect(code).toBe(exit);
+    expect(stderr).toMatch(annotation);
+    expect(await readFile(GITHUB_STEP_SUMMARY, 'utf8')).toMatch(
+      new RegExp(`^## Exit code ${exit}\n\n\\S.*\n\n\\S.*\n$`),
+    );
+    await rm(GITHUB_STEP_SUMMARY);
+    const off = await command([url, ...words, '--no-github'], { folder, environment });
+    expect(off.stderr).not.toContain('::error');
     expect(await readdir(folder)).not.toContain('summary.md');
   });
 

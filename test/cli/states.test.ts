@@ -240,7 +240,7 @@ describe('the profile browser', () => {
       environment: { CONNECTION_TOKEN: reference.connectionToken },
     });
     expect(stdout).toMatch(/^UNVERIFIED/);
-    expect(stdout).toContain('needs the origin of a page: --origin URL (6 clauses');
+    expect(stdout).toContain('needs the origin of a page: --origin ORIGIN (6 clauses');
     expect(code).toBe(4);
   });
 

@@ -105,7 +105,7 @@ function expectError(
 }
 
 describe('the recordings', () => {
-  it('are those of the eleven clients', () => {
+  it('are those of the nine clients, one of them with three HTTP clients', () => {
     expect([...recordings(folder).keys()].sort()).toEqual([...clients].sort());
   });
 

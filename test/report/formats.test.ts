@@ -1,6 +1,7 @@
 import { parse as parseCtrf, validate as validateCtrf } from 'ctrf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
+import { loadReporter } from '../../src/report/reporters/index.ts';
 import { embedded } from '../in-process.ts';
 import { hostileReport } from './hostile.ts';
 import { accusedReport, referenceReport, rendered } from './reports.ts';
@@ -233,6 +234,11 @@ describe('annotations', () => {
     expect(text.trimEnd().split('\n')).toHaveLength(accused.causes.length);
     const [line] = text.split('\n');
     expect(line).toMatch(/^::error file=openapi\/send-event\.openapi\.yaml,line=\d+,title=/);
+  });
+
+  it('name no file that is not there', async () => {
+    const { render } = await loadReporter('github');
+    expect(render(accused, { colour: false, exists: () => false })).toMatch(/^::error title=/);
   });
 
   it('are at most ten of a kind, and the last says how many more there are', async () => {

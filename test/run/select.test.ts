@@ -67,8 +67,38 @@ describe('select', () => {
     const state = all.find(({ rule }) => rule.profile !== 'core');
     if (state === undefined) throw new Error('every rule is of the core profile');
     expect(select(all, { ...nothing, only: [key(state)] })).toEqual([state]);
-    expect(select(all, { ...nothing, only: ['content-max-length'], skip: ['content-max-length'] })).toEqual(
-      [],
+    const skip = ['length-above-maximum'];
+    expect(
+      select(all, { ...nothing, only: ['content-max-length'], skip }).map(({ rule }) => rule.id),
+    ).not.toContain(skip[0]);
+  });
+
+  it.each<[string, Partial<Selection>, string, RegExp]>([
+    [
+      'a slow rule',
+      { only: ['body-slow'] },
+      'Nothing is selected: body-slow is only carried out with --slow.',
+      /^Add --slow, which takes \d+ s for it\.$/,
+    ],
+    [
+      'what is skipped',
+      { only: ['content-max-length'], skip: ['content-max-length'] },
+      'Nothing is selected: --skip leaves out all that --only selects.',
+      /--skip/,
+    ],
+    [
+      'a profile all of which is skipped',
+      { profiles: ['clients'], second: false, skip: rules.map(({ id }) => id) },
+      'Nothing is selected: --skip leaves out all of the profile.',
+      /--profile/,
+    ],
+  ])('says why nothing is left of %s', (_, selection, message, hint) => {
+    expect(() => select(all, { ...nothing, ...selection })).toThrow(
+      expect.objectContaining({
+        code: 'NOTHING_SELECTED',
+        message,
+        hint: expect.stringMatching(hint) as string,
+      }),
     );
   });
 

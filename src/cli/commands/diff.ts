@@ -53,6 +53,12 @@ export const diff: Command = {
         'As in: diff http://localhost:3000 https://staging.example, or diff before.json after.json',
       );
     const [isReport, ...others] = [one, other].map((operand) => namesReport(operand, given));
+    const strange = [one, other].find((operand) => namesReport(operand, given) && !existsSync(operand));
+    if (others[0] !== isReport && strange !== undefined)
+      throw new UsageError(
+        `${strange} is no URL, no file, and no target of a configuration.`,
+        'Write a URL with its scheme, as http://localhost:3000, or name the target in a configuration file.',
+      );
     if (others[0] !== isReport)
       throw new UsageError('diff was given a target and a report.', 'Give two targets, or two reports.');
     const json = given.flags.has('json');

@@ -15,7 +15,7 @@ import { budgets, run as runSuite, type Budget, type Outcome } from '../../run/r
 import type { Shard } from '../../run/shard.ts';
 import { SelectorError, allPairs } from '../../run/select.ts';
 import { last, list, type Command, type Given, type Surroundings } from '../command.ts';
-import { chosenContract, chosenNames, contractFlags, contractsOf, namesFlag } from '../contract.ts';
+import { chosenContract, chosenNames, contractsOf, detectingFlags, namesFlag } from '../contract.ts';
 import { exitCodeOf, strictFlag } from '../exit-code-of.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { knownFindings } from '../known-findings.ts';
@@ -90,7 +90,7 @@ export const run: Command = {
       summary: 'the origin of a page that may call the target, for browser',
     },
     ...tokenFlags,
-    ...contractFlags,
+    ...detectingFlags,
   ],
   run: async (typed, around) => (await tested(typed, around)).code,
 };

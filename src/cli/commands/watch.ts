@@ -6,6 +6,7 @@ import type { Report } from '../../report/report.ts';
 import { onScreen } from '../../report/screen.ts';
 import { PreflightError } from '../../run/preflight.ts';
 import { last, type Command, type Flag, type Given, type Surroundings } from '../command.ts';
+import { contractFlags, detectingFlags } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { signsOf } from '../signs.ts';
 import { targetUrl } from '../target-url.ts';
@@ -28,7 +29,13 @@ export const watch: Command = {
   name: 'watch',
   summary: 'test a target, and again when its port comes back or a file changes, and show what changed',
   operands: '[url]',
-  flags: [fileFlag, ...run.flags.filter(({ name }) => name !== 'shard' && name !== 'no-github')],
+  flags: [
+    fileFlag,
+    ...run.flags.filter(
+      (flag) => !['shard', 'no-github'].includes(flag.name) && !detectingFlags.includes(flag),
+    ),
+    ...contractFlags,
+  ],
   run: async (typed, around) => {
     const given = await withConfig(typed, around);
     const [url, ...more] = given.operands;

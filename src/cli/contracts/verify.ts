@@ -7,6 +7,7 @@ import { verifyContracts, type VerifiedConsumer } from '../../pact/verification.
 import { last, type Command, type Flag } from '../command.ts';
 import { chosenContract } from '../contract.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { knock } from '../knock.ts';
 import { checkOutputs, outputs, writeOutputs } from '../outputs.ts';
 import { number } from '../parse.ts';
 import { chosenContracts, chosenEntries, consumerFlag } from '../shipped-contracts.ts';
@@ -63,11 +64,13 @@ export const verify: Command = {
       ({ file }) =>
         [join(shipped.folder, file), JSON.parse(shipped.files.get(file) ?? '') as PactFile] as const,
     );
+    const timeout = number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600) * 1000;
+    await knock(target, timeout);
     const consumers = await verifyContracts({
       url: target,
       stateUrl: targetUrl(stateUrl),
       pacts: new Map(pacts),
-      timeout: number(last(given, 'timeout') ?? '5', 'timeout', 0.1, 600) * 1000,
+      timeout,
     });
     if (wanted !== undefined) {
       const report = verifiedReport({

@@ -3,18 +3,19 @@ import { standsFor } from '../causes.ts';
 import { pathLine } from '../replay-path.ts';
 import { shortened } from '../repetition.ts';
 import type { Cause, Report } from '../report.ts';
-import type { Reporter } from '../reporter.ts';
+import type { Reporter, Style } from '../reporter.ts';
 
 /** GitHub shows that many annotations of a kind for a step. */
 const most = 10;
 
 type Kind = 'error' | 'warning' | 'notice';
 
-/** Annotations of GitHub Actions: one for each cause, where its clause stands in the description. */
+/** Annotations of GitHub Actions: one for each cause, where its clause stands in the description, if that file is there. */
 export const github: Reporter = {
   name: 'github',
   summary: 'annotations of GitHub Actions',
-  render: (report) => {
+  render: (whole, { exists }) => {
+    const report = placed(whole, exists);
     const musts = report.causes.filter(({ level }) => level === 'MUST');
     const shoulds = report.causes.filter(({ level }) => level === 'SHOULD');
     const freedoms = report.causes.filter(({ level }) => level === 'MAY');
@@ -29,6 +30,12 @@ export const github: Reporter = {
     return lines.map((line) => `${line}\n`).join('');
   },
 };
+
+/** Without the file of the description where nobody could open it. */
+function placed(report: Report, exists: Style['exists']): Report {
+  const { file, ...description } = report.description;
+  return file === undefined || exists?.(file) !== false ? report : { ...report, description };
+}
 
 function told(causes: readonly Cause[], kind: Kind, report: Report): readonly string[] {
   const left = causes.length - most;
