@@ -64,7 +64,7 @@ export const description: JsonObject = {
       "authority": "protocol"
     },
     "recordings": {
-      "title": "What nine real clients put on the wire, one of them with three HTTP clients, recorded 2026-11-21",
+      "title": "What nine real clients put on the wire, recorded 2026-11-21",
       "authority": "client"
     },
     "mobile-clients": {
