@@ -1,3 +1,4 @@
+import type { Clause } from '../contract/clause.ts';
 import type { Contract } from '../contract/contract.ts';
 import { bodyMember } from '../judging/body.ts';
 import { accepted, type Exchange } from '../judging/exchange.ts';
@@ -21,6 +22,11 @@ const settling = 12;
 
 /** The case id of these requests. */
 export const partOfASecond = 'part of a second';
+
+/** Whether a clause is one of the member that gives the time of an answer. */
+export function isOfTheTime({ place }: Clause, contract: Contract): boolean {
+  return place.in === 'response' && place.member !== undefined && place.member === timeMember(contract);
+}
 
 const purpose = (): Purpose => ({
   caseId: partOfASecond,

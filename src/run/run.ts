@@ -9,7 +9,7 @@ import { createCourier, ownersOf, type Carried } from './carry-out.ts';
 import { carryOutAll, inOrder, outOfOrder, planCases, pooled, type Planned } from './coverage.ts';
 import { fuzz, properties } from './fuzz.ts';
 import { judgeAll, type Result } from './judge.ts';
-import { meetTenths, meetWholeSecond, partOfASecond } from './parts-of-a-second.ts';
+import { isOfTheTime, meetTenths, meetWholeSecond, partOfASecond } from './parts-of-a-second.ts';
 import { pause } from './pause.ts';
 import { preflight } from './preflight.ts';
 import { lacking } from './prerequisites.ts';
@@ -196,7 +196,11 @@ export async function run(options: RunOptions): Promise<Outcome> {
     return (await inOrder(carry, { sender, courier, contract }, attempts))[0] ?? outOfOrder(one, sender);
   };
   const pacing = Promise.all(paced.map((one) => alone(one, 1)));
-  const timed = working.length > 0 && budget !== 'quick' && options.recorded === undefined;
+  const timed =
+    working.length > 0 &&
+    budget !== 'quick' &&
+    options.recorded === undefined &&
+    pairs.some(({ clause }) => isOfTheTime(clause, contract));
   let rested = false;
   const wholeSecond =
     timed && target.rate === undefined

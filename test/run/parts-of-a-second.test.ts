@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../../src/judging/exchange.ts';
 import type { Clock } from '../../src/run/clock.ts';
-import { meetTenths, meetWholeSecond } from '../../src/run/parts-of-a-second.ts';
+import { meetTenths, meetWholeSecond, partOfASecond } from '../../src/run/parts-of-a-second.ts';
 import type { Sender } from '../../src/run/sender.ts';
-import { embedded } from '../in-process.ts';
+import { embedded, runInProcess } from '../in-process.ts';
 
 const base = { method: 'POST', path: '/', headers: [], members: [] };
 
@@ -101,4 +101,12 @@ describe('meetTenths', () => {
     expect(tenths.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(tenths[0]).toBe(1);
   });
+});
+
+test.each([
+  ['browser', false],
+  ['core', true],
+] as const)('the profile %s waits for a whole second: %s', async (profile, waits) => {
+  const { exchanges } = await runInProcess({ profiles: [profile] });
+  expect(exchanges.some(({ caseId }) => caseId === partOfASecond)).toBe(waits);
 });
