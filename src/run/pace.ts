@@ -13,11 +13,8 @@ export interface Pace {
 const firstGap = 20;
 const longestGap = 1000;
 
-/** A target that refuses one request in a dozen, however slowly they come, is not asked ever more slowly. */
-const faster = 0.55;
-
 /** So many requests served in a row make it faster again. */
-const streak = 8;
+const streak = 15;
 
 /**
  * Spaces requests evenly below a rate. Without one there is no pause until the target throttles; from
@@ -52,7 +49,7 @@ export function pace(rate: number | undefined): Pace {
       served += 1;
       if (gap <= least || served < streak) return;
       served = 0;
-      gap = gap * faster < 1 ? least : Math.max(least, gap * faster);
+      gap = gap * 0.7 < 1 ? least : Math.max(least, gap * 0.7);
     },
   };
 }
