@@ -48,9 +48,11 @@ export const headersIgnored: Rule = {
     const elsewhere = successesByEvent(evidence);
     // Where requests without the field got the same event too, it is not the field that makes them one.
     const isShared = ({ exchanges }: CaseRun): boolean =>
-      exchanges.some((one) =>
-        (elsewhere.get(identity(one, evidence.contract)) ?? []).some((other) => !exchanges.includes(other)),
-      );
+      exchanges
+        .filter(accepted)
+        .some((one) =>
+          (elsewhere.get(identity(one, evidence.contract)) ?? []).some((other) => !exchanges.includes(other)),
+        );
     return [
       ...ignored.judge(clause, evidence),
       ...evidence.cases.filter((run) => !isShared(run)).flatMap((run) => collapsed(run, evidence)),
@@ -62,7 +64,9 @@ function successesByEvent({ run, contract }: Evidence): ReadonlyMap<string | und
   const found = new Map<string | undefined, Exchange[]>();
   for (const one of run.filter(accepted)) {
     const event = identity(one, contract);
-    found.set(event, [...(found.get(event) ?? []), one]);
+    const same = found.get(event);
+    if (same === undefined) found.set(event, [one]);
+    else same.push(one);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { credentialForms, formsOf } from '../judging/credential-forms.ts';
 import { connectionToken } from '../judging/request.ts';
 import { headerPlaceholder, headerSecrets, isSecretField } from './header-secrets.ts';
-import { both, growing, redactor, type Redactor } from './secrets.ts';
+import { growing, redactor, together, type Redactor } from './secrets.ts';
 import type { Target } from './target.ts';
 
 /** The secrets that a run holds: put into what is sent, and taken out of what is kept. */
@@ -53,15 +53,15 @@ export function heldSecrets(target: Target, words: readonly string[] = []): Held
     value.length >= shortestOwn && !isWord(value);
   const fields = new Set(target.headers.filter(([name]) => isSecretField(name)).map(([name]) => name));
   const ofIssued = growing();
-  const ofRequests = both(redactor([...own, ...made, ...further]), ofIssued);
-  const ofAnswers = both(
+  const ofRequests = together([redactor([...own, ...made, ...further]), ofIssued]);
+  const ofAnswers = together([
     redactor([
       ...own.filter(tells).map((one) => ({ ...one, told: isTelling(one.value) })),
       ...made.filter((one) => one.value.length >= shortestForm && tells(one)),
       ...further,
     ]),
     ofIssued,
-  );
+  ]);
   const brief = made.filter((one) => one.value.length < shortestForm && tells(one));
   const briefly = new Map(brief.map((one) => [`$${one.name}`, redactor([one])]));
   const issued = new Set<string>();
@@ -96,7 +96,7 @@ export function heldSecrets(target: Target, words: readonly string[] = []): Held
     ofRequests,
     ofAnswerTo: (planned) => {
       const found = [...briefly].find(([name]) => planned.some((text) => text.includes(name)));
-      return found === undefined ? ofAnswers : both(ofAnswers, found[1]);
+      return found === undefined ? ofAnswers : together([ofAnswers, found[1]]);
     },
     hide: (credential) => {
       hide(credential);

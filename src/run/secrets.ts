@@ -163,15 +163,20 @@ export interface Redactor {
   readonly bytes: (bytes: Uint8Array) => { readonly bytes: Uint8Array; readonly leaked: readonly string[] };
 }
 
-/** Takes out what either of them does. */
-export function both(one: Redactor, other: Redactor): Redactor {
+/** Takes out what any of them does, one after the other; others may be added to them later. */
+export function together(all: readonly Redactor[]): Redactor {
   return {
-    text: (text) => other.text(one.text(text)),
-    leaked: (text) => [...new Set([...one.leaked(text), ...other.leaked(text)])],
-    bytes: (bytes) => {
-      const first = one.bytes(bytes);
-      const second = other.bytes(first.bytes);
-      return { bytes: second.bytes, leaked: [...new Set([...first.leaked, ...second.leaked])] };
+    text: (text) => all.reduce((rest, by) => by.text(rest), text),
+    leaked: (text) => [...new Set(all.flatMap((by) => by.leaked(text)))],
+    bytes: (given) => {
+      let bytes = given;
+      const leaked = new Set<string>();
+      for (const by of all) {
+        const found = by.bytes(bytes);
+        bytes = found.bytes;
+        for (const name of found.leaked) leaked.add(name);
+      }
+      return { bytes, leaked: [...leaked] };
     },
   };
 }
@@ -240,27 +245,18 @@ export interface GrowingRedactor extends Redactor {
  * are tried on a text, and few are made anew.
  */
 export function growing(): GrowingRedactor {
-  let groups: readonly { readonly secrets: readonly Secret[]; readonly by: Redactor }[] = [];
+  const groups: (readonly Secret[])[] = [];
+  const redactors: Redactor[] = [];
   return {
-    text: (text) => groups.reduce((rest, { by }) => by.text(rest), text),
-    leaked: (text) => [...new Set(groups.flatMap(({ by }) => by.leaked(text)))],
-    bytes: (given) => {
-      let bytes = given;
-      const leaked = new Set<string>();
-      for (const { by } of groups) {
-        const found = by.bytes(bytes);
-        bytes = found.bytes;
-        for (const name of found.leaked) leaked.add(name);
-      }
-      return { bytes, leaked: [...leaked] };
-    },
+    ...together(redactors),
     add: (secret) => {
       let secrets: readonly Secret[] = [secret];
-      for (let last = groups.at(-1); last?.secrets.length === secrets.length; last = groups.at(-1)) {
-        secrets = [...last.secrets, ...secrets];
-        groups = groups.slice(0, -1);
+      while (groups.at(-1)?.length === secrets.length) {
+        secrets = [...(groups.pop() ?? []), ...secrets];
+        redactors.pop();
       }
-      groups = [...groups, { secrets, by: redactor(secrets) }];
+      groups.push(secrets);
+      redactors.push(redactor(secrets));
     },
   };
 }
